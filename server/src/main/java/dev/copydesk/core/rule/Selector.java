@@ -1,0 +1,79 @@
+package dev.copydesk.core.rule;
+
+import dev.copydesk.core.copy.Region;
+import dev.copydesk.core.copy.Scope;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which passages and regions a rule looks at, in Vale's words: {@code heading & ~heading.h1}, or a list of such, any of which will do.
+ *
+ * <p>A term matches a scope that has all of its dotted parts, in any order. A term with {@code ~} matches a scope that lacks one of
+ * them, but never {@code raw} or {@code summary}. Regions are matched only by selectors that name their kind.
+ *
+ * @param alternatives terms joined by {@code &}, any of which must match whole
+ */
+public record Selector(List<List<Term>> alternatives) {
+
+    /**
+     * One term of a selector.
+     *
+     * @param parts the dotted parts
+     * @param negated whether the scope must not have them
+     */
+    public record Term(List<String> parts, boolean negated) {
+        boolean names(String part) {
+            return !negated && parts.contains(part);
+        }
+    }
+
+    private static final Selector TEXT = of(List.of("text"));
+
+    public Selector {
+        alternatives = alternatives.stream().map(List::copyOf).toList();
+    }
+
+    /** Returns the selector of rules that say nothing: all running text. */
+    public static Selector text() {
+        return TEXT;
+    }
+
+    /** Reads selectors as rule files write them, one or several. */
+    public static Selector of(List<String> written) {
+        return new Selector(written.stream()
+                .map(line -> Arrays.stream(line.split("&")).map(Selector::term).toList())
+                .toList());
+    }
+
+    private static Term term(String written) {
+        String trimmed = written.strip();
+        boolean negated = trimmed.startsWith("~");
+        return new Term(List.of((negated ? trimmed.substring(1) : trimmed).split("\\.")), negated);
+    }
+
+    /** Says whether this selector takes a passage as a whole. */
+    public boolean matches(Scope passage) {
+        return alternatives.stream().anyMatch(terms -> terms.stream().allMatch(t -> matches(t, passage)));
+    }
+
+    /** Says whether this selector takes a region of a passage. */
+    public boolean matches(Region region, Scope passage) {
+        Scope scope = passage.within(region.kind());
+        return alternatives.stream()
+                .anyMatch(terms -> terms.stream().anyMatch(t -> t.names(region.kind()))
+                        && terms.stream().allMatch(t -> matches(t, scope)));
+    }
+
+    /** Says whether some alternative asks for {@code part}, as {@code raw} or {@code summary}. */
+    public boolean names(String part) {
+        return alternatives.stream().flatMap(List::stream).anyMatch(t -> t.names(part));
+    }
+
+    private static boolean matches(Term term, Scope scope) {
+        boolean has = scope.parts().containsAll(term.parts());
+        if (!term.negated()) {
+            return has;
+        }
+        return !has && !scope.has("raw") && !scope.has("summary");
+    }
+}
