@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 
 /** One judging of one document: each passage is looked over once for all rules, then only rules with something to do run. */
 final class ReviewPass {
@@ -66,7 +67,7 @@ final class ReviewPass {
         return new Review(kept, problems);
     }
 
-    private BitSet rulesThat(java.util.function.Predicate<Rule> wanted) {
+    private BitSet rulesThat(Predicate<Rule> wanted) {
         BitSet found = new BitSet();
         for (int i = 0; i < rules.size(); i++) {
             if (active.severity(i).isPresent() && wanted.test(rules.get(i))) {
@@ -101,7 +102,7 @@ final class ReviewPass {
             run(rule, new Unit(passage, TextRange.of(0, passage.prose().length()), scan, budget));
         }
         for (Region region : passage.regions()) {
-            if (its.scope().matches(region, passage.scope())) {
+            if (its.scope().names(region.kind()) && its.scope().matches(region, passage.scope())) {
                 run(rule, new Unit(passage, region.range(), scan, budget));
             }
         }

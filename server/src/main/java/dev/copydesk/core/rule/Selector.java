@@ -21,11 +21,7 @@ public record Selector(List<List<Term>> alternatives) {
      * @param parts the dotted parts
      * @param negated whether the scope must not have them
      */
-    public record Term(List<String> parts, boolean negated) {
-        boolean names(String part) {
-            return !negated && parts.contains(part);
-        }
-    }
+    public record Term(List<String> parts, boolean negated) {}
 
     private static final Selector TEXT = of(List.of("text"));
 
@@ -53,27 +49,51 @@ public record Selector(List<List<Term>> alternatives) {
 
     /** Says whether this selector takes a passage as a whole. */
     public boolean matches(Scope passage) {
-        return alternatives.stream().anyMatch(terms -> terms.stream().allMatch(t -> matches(t, passage)));
+        for (List<Term> terms : alternatives) {
+            if (allMatch(terms, passage)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says whether this selector takes a region of a passage. */
     public boolean matches(Region region, Scope passage) {
-        Scope scope = passage.within(region.kind());
-        return alternatives.stream()
-                .anyMatch(terms -> terms.stream().anyMatch(t -> t.names(region.kind()))
-                        && terms.stream().allMatch(t -> matches(t, scope)));
-    }
-
-    /** Says whether some alternative asks for {@code part}, as {@code raw} or {@code summary}. */
-    public boolean names(String part) {
-        return alternatives.stream().flatMap(List::stream).anyMatch(t -> t.names(part));
-    }
-
-    private static boolean matches(Term term, Scope scope) {
-        boolean has = scope.parts().containsAll(term.parts());
-        if (!term.negated()) {
-            return has;
+        for (List<Term> terms : alternatives) {
+            if (named(terms, region.kind()) && allMatch(terms, passage.within(region.kind()))) {
+                return true;
+            }
         }
-        return !has && !scope.has("raw") && !scope.has("summary");
+        return false;
+    }
+
+    /** Says whether some alternative asks for {@code part}, as {@code raw} or {@code sentence}. */
+    public boolean names(String part) {
+        for (List<Term> terms : alternatives) {
+            if (named(terms, part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean named(List<Term> terms, String part) {
+        for (Term term : terms) {
+            if (!term.negated() && term.parts().contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean allMatch(List<Term> terms, Scope scope) {
+        for (Term term : terms) {
+            boolean has = scope.parts().containsAll(term.parts());
+            boolean whole = scope.has("raw") || scope.has("summary");
+            if (term.negated() ? has || whole : !has) {
+                return false;
+            }
+        }
+        return true;
     }
 }
