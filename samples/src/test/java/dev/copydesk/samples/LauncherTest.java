@@ -6,6 +6,7 @@ import dev.copydesk.testkit.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -33,8 +34,22 @@ class LauncherTest {
 
         Program run = Program.start(second, Golden.checkout(), "", "--version");
 
+        // Left to itself, JUnit warns of links that lead out of its folder.
+        Files.delete(second);
+        Files.delete(first);
         assertThat(run.out()).startsWith("copydesk 0.1.0");
         assertThat(run.exit()).isZero();
+    }
+
+    /** The launcher trains it with the command "warm-up"; when that command fails, every start is slow. */
+    @Test
+    void keepsAnArchiveForQuickStarts() throws IOException {
+        Program.run(folder, "", "--version");
+
+        try (Stream<Path> built = Files.list(Golden.checkout().resolve("server/target"))) {
+            assertThat(built.filter(file -> file.toString().endsWith(".jsa")))
+                    .anySatisfy(archive -> assertThat(archive).isNotEmptyFile());
+        }
     }
 
     @Test
