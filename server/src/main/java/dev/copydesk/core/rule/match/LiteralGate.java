@@ -1,22 +1,79 @@
 package dev.copydesk.core.rule.match;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** All patterns of all rules, ready to look over a text once. */
+/**
+ * The one automaton in front of all patterns of all rules. A pass over a text tells which alternations can match at all, and where;
+ * the regex engine then runs at those places only. Immutable and safe to share between threads.
+ */
 public final class LiteralGate {
+    private final List<Alternation> alternations;
+    private final Map<Alternation, Integer> indexes = new IdentityHashMap<>();
+    private final List<List<Unit>> always;
+    private final Automaton automaton;
+    private final Lookups lookups;
 
-    private final List<Alternation> patterns;
-
-    private LiteralGate(List<Alternation> patterns) {
-        this.patterns = patterns;
+    private LiteralGate(List<Alternation> alternations) {
+        this.alternations = List.copyOf(alternations);
+        this.always = new ArrayList<>(alternations.size());
+        SortedMap<String, List<int[]>> uses = new TreeMap<>();
+        for (int i = 0; i < alternations.size(); i++) {
+            indexes.putIfAbsent(alternations.get(i), i);
+            always.add(List.copyOf(register(i, alternations.get(i).parts(), uses)));
+        }
+        this.automaton = Automaton.of(List.copyOf(uses.keySet()));
+        this.lookups = Lookups.of(uses);
     }
 
-    public static LiteralGate of(List<Alternation> patterns) {
-        return new LiteralGate(List.copyOf(patterns));
+    /** A gate for these alternations, which it knows by their index in the list. */
+    public static LiteralGate of(List<Alternation> alternations) {
+        return new LiteralGate(alternations);
     }
 
-    /** Looks over a text once for all patterns. */
+    /** Enters what to look for; hands back the units for which there is nothing to look for. */
+    private static List<Unit> register(int alternation, List<Unit> units, Map<String, List<int[]>> uses) {
+        List<Unit> always = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            List<String> strings = units.get(i).lookups();
+            if (strings.isEmpty()) {
+                always.add(units.get(i));
+            }
+            for (String string : strings) {
+                int start = Rarity.window(string, Needle.WINDOW);
+                String stretch = string.substring(start, Math.min(string.length(), start + Needle.WINDOW));
+                uses.computeIfAbsent(stretch, key -> new ArrayList<>(1)).add(new int[] {alternation, i, start});
+            }
+        }
+        return always;
+    }
+
+    /** Passes over a text once. The result is for one thread. */
     public Scan scan(String text) {
-        return new Scan(text, patterns);
+        Hits hits = new Hits(lookups, alternations.size());
+        automaton.scan(text, hits);
+        return new Scan(this, text, hits);
+    }
+
+    int size() {
+        return alternations.size();
+    }
+
+    /** The index of an alternation, or -1 if the gate was built without it. */
+    int indexOf(Alternation alternation) {
+        return indexes.getOrDefault(alternation, -1);
+    }
+
+    Alternation alternation(int index) {
+        return alternations.get(index);
+    }
+
+    /** The units of an alternation that have to be tried everywhere, in their order. */
+    List<Unit> always(int index) {
+        return always.get(index);
     }
 }

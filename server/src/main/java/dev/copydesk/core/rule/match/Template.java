@@ -34,4 +34,14 @@ public record Template(String before, String after) {
     public Template followedBy(String pattern) {
         return new Template(before, after + pattern);
     }
+
+    /** Whether each token may be matched by itself: nothing but word edges stands around them. */
+    boolean isPlain() {
+        return isEdged() || (before.equals("(?m)(?:") || before.equals("(?:")) && after.equals(")");
+    }
+
+    /** Whether word edges, and nothing else, stand around the tokens. */
+    boolean isEdged() {
+        return (before.equals("(?m)\\b(?:") || before.equals("\\b(?:")) && after.equals(")\\b");
+    }
 }

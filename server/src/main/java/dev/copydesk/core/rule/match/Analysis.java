@@ -1,0 +1,186 @@
+package dev.copydesk.core.rule.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Derives the {@link Shape} of a parsed pattern. */
+final class Analysis {
+    private static final int MANY_STRINGS = 64;
+    private static final int MANY_ITERATIONS = 6;
+
+    private Analysis() {}
+
+    static Shape of(Regex regex) {
+        if (regex instanceof Regex.Text text) {
+            return text(text);
+        }
+        if (regex instanceof Regex.OneOf oneOf) {
+            return oneOf(oneOf);
+        }
+        if (regex instanceof Regex.Group group) {
+            Shape body = of(group.body());
+            return group.atomic() ? withoutExactness(body) : body;
+        }
+        if (regex instanceof Regex.Sequence sequence) {
+            return SequenceAnalysis.of(sequence.parts());
+        }
+        if (regex instanceof Regex.Choice choice) {
+            return choice(choice);
+        }
+        if (regex instanceof Regex.Repeat repeat) {
+            return repeat(repeat);
+        }
+        if (regex instanceof Regex.BackReference) {
+            return new Shape(
+                    0,
+                    Regex.Repeat.ENDLESS,
+                    CharSet.UNKNOWN,
+                    CharSet.UNKNOWN,
+                    Optional.empty(),
+                    false,
+                    Shape.Cases.MIXED,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+        return Shape.empty(false);
+    }
+
+    private static Shape text(Regex.Text text) {
+        CharSet all = CharSet.NONE;
+        for (int i = 0; i < text.chars().length(); i++) {
+            char c = text.chars().charAt(i);
+            all = all.or(CharSet.range(c, c, text.fold()));
+        }
+        char first = text.chars().charAt(0);
+        int length = text.chars().length();
+        return new Shape(
+                length,
+                length,
+                all,
+                CharSet.range(first, first, text.fold()),
+                Optional.of(List.of(text.chars())),
+                !(text.fold() && Letters.hasUncertainCase(text.chars())),
+                text.fold() ? Shape.Cases.FOLDED : Shape.Cases.EXACT,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Shape oneOf(Regex.OneOf oneOf) {
+        CharSet set = oneOf.set();
+        List<String> members = new ArrayList<>();
+        set.members().chars().distinct().forEach(c -> members.add(Character.toString(c)));
+        boolean exact = !oneOf.fold() || set.single() && set.members().chars().allMatch(c -> c < 128);
+        boolean astral = set.other() && members.isEmpty();
+        return new Shape(
+                1,
+                astral ? 2 : 1,
+                set,
+                set,
+                members.isEmpty() ? Optional.empty() : Optional.of(members),
+                exact,
+                oneOf.fold() ? Shape.Cases.FOLDED : Shape.Cases.EXACT,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Shape withoutExactness(Shape s) {
+        return new Shape(
+                s.min(), s.max(), s.all(), s.first(), s.strings(), false, s.cases(), s.needle(), Optional.empty());
+    }
+
+    private static Shape choice(Regex.Choice choice) {
+        List<String> strings = new ArrayList<>();
+        Optional<Needle> needle = Optional.empty();
+        Shape sum = of(choice.branches().get(0));
+        boolean exact = true;
+        boolean few = true;
+        boolean every = true;
+        for (int i = 0; i < choice.branches().size(); i++) {
+            Shape branch = i == 0 ? sum : of(choice.branches().get(i));
+            exact &= branch.exact();
+            few &= branch.strings().isPresent()
+                    && strings.size() + branch.strings().get().size() <= MANY_STRINGS;
+            branch.strings().filter(list -> list.size() <= MANY_STRINGS).ifPresent(strings::addAll);
+            Optional<Needle> next = branch.bestNeedle();
+            every &= next.isPresent();
+            needle = needle.isPresent() && next.isPresent()
+                    ? Optional.of(needle.get().or(next.get()))
+                    : next;
+            sum = new Shape(
+                    Math.min(sum.min(), branch.min()),
+                    Math.max(sum.max(), branch.max()),
+                    sum.all().or(branch.all()),
+                    sum.first().or(branch.first()),
+                    Optional.empty(),
+                    exact,
+                    sum.cases().and(branch.cases()),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+        return new Shape(
+                sum.min(),
+                sum.max(),
+                sum.all(),
+                sum.first(),
+                few ? Optional.of(strings) : Optional.empty(),
+                exact,
+                sum.cases(),
+                every ? needle.filter(Needle::isUsable) : Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Shape repeat(Regex.Repeat repeat) {
+        Shape body = of(repeat.body());
+        Optional<List<String>> strings = Optional.empty();
+        boolean exact = false;
+        if (repeat.max() <= MANY_ITERATIONS && body.strings().isPresent()) {
+            List<String> all = new ArrayList<>();
+            if (iterate(body.strings().get(), repeat, 0, "", all)) {
+                strings = Optional.of(all);
+                exact = body.exact() && body.min() > 0;
+            }
+        }
+        boolean endless = repeat.max() == Regex.Repeat.ENDLESS;
+        Optional<CharSet> lead = body.lead();
+        if (endless && !repeat.lazy() && isOneCharacter(repeat.body())) {
+            lead = Optional.of(body.all());
+        }
+        return new Shape(
+                Needle.Span.times(body.min(), repeat.min()),
+                endless && body.max() > 0 ? Regex.Repeat.ENDLESS : Needle.Span.times(body.max(), repeat.max()),
+                body.all(),
+                body.first(),
+                strings,
+                exact,
+                body.cases(),
+                repeat.min() > 0 ? body.bestNeedle() : Optional.empty(),
+                repeat.min() > 0 ? lead : Optional.empty());
+    }
+
+    private static boolean isOneCharacter(Regex regex) {
+        return regex instanceof Regex.OneOf
+                || regex instanceof Regex.Group group && !group.atomic() && isOneCharacter(group.body());
+    }
+
+    /** Lists what a repetition matches, in the order of backtracking; false if that is too much. */
+    private static boolean iterate(List<String> body, Regex.Repeat repeat, int done, String prefix, List<String> all) {
+        if (all.size() > MANY_STRINGS) {
+            return false;
+        }
+        if (repeat.lazy() && done >= repeat.min()) {
+            all.add(prefix);
+        }
+        if (done < repeat.max()) {
+            for (String string : body) {
+                if (!iterate(body, repeat, done + 1, prefix + string, all)) {
+                    return false;
+                }
+            }
+        }
+        if (!repeat.lazy() && done >= repeat.min()) {
+            all.add(prefix);
+        }
+        return all.size() <= MANY_STRINGS;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.copydesk.core.rule.match;
+
+/**
+ * What is known about a set of characters: bounds from above and from below on its ASCII members, and the members one by one where
+ * they are few. Everything outside ASCII is summed up in one flag, since prose rules seldom tell those characters apart.
+ *
+ * @param mayLow bits of the characters 0 to 63 that may belong to the set
+ * @param mayHigh bits of the characters 64 to 127 that may belong to the set
+ * @param mustLow bits of the characters 0 to 63 that surely belong to the set
+ * @param mustHigh bits of the characters 64 to 127 that surely belong to the set
+ * @param other whether any character outside ASCII may belong to the set
+ * @param members all members (before folding of case), each a single UTF-16 unit; empty where they are unknown or too many
+ * @param single whether every member was written by itself, not as part of a range
+ */
+record CharSet(long mayLow, long mayHigh, long mustLow, long mustHigh, boolean other, String members, boolean single) {
+    private static final int MANY = 40;
+
+    static final CharSet NONE = new CharSet(0, 0, 0, 0, false, "", true);
+    static final CharSet UNKNOWN = new CharSet(-1, -1, 0, 0, true, "", false);
+    static final CharSet ALL = new CharSet(-1, -1, -1, -1, true, "", false);
+    static final CharSet DIGITS = named(0x03FF_0000_0000_0000L, 0);
+    static final CharSet SPACES = named(0x1_0000_3E00L, 0);
+    static final CharSet WORDS = named(0x03FF_0000_0000_0000L, 0x07FF_FFFE_87FF_FFFEL);
+
+    private static CharSet named(long low, long high) {
+        return new CharSet(low, high, low, high, true, "", false);
+    }
+
+    /** The characters from {@code first} to {@code last}; with {@code fold}, in any case. */
+    static CharSet range(int first, int last, boolean fold) {
+        long low = 0;
+        long high = 0;
+        for (int c = first; c <= Math.min(last, 127); c++) {
+            low |= c < 64 ? 1L << c : 0;
+            high |= c >= 64 ? 1L << (c - 64) : 0;
+        }
+        boolean other = last > 127;
+        long mayLow = low;
+        long mayHigh = high;
+        if (fold) {
+            long letters = high & 0x07FF_FFFE_07FF_FFFEL;
+            mayHigh |= (letters << 32) | (letters >>> 32);
+            if (other) {
+                mayHigh |= bit('i') | bit('I') | bit('s') | bit('S') | bit('k') | bit('K');
+            }
+            other |= letters != 0;
+        }
+        boolean few = last - first < MANY && last < Character.MIN_SURROGATE
+                || last - first < MANY && first > Character.MAX_SURROGATE && last <= Character.MAX_VALUE;
+        StringBuilder members = new StringBuilder();
+        for (int c = first; few && c <= last; c++) {
+            members.append((char) c);
+        }
+        return new CharSet(mayLow, mayHigh, low, high, other, members.toString(), first == last);
+    }
+
+    private static long bit(char c) {
+        return 1L << (c - 64);
+    }
+
+    CharSet or(CharSet more) {
+        if (this == NONE) {
+            return more;
+        }
+        if (more == NONE) {
+            return this;
+        }
+        boolean few = !members.isEmpty() && !more.members.isEmpty() && members.length() + more.members.length() <= MANY;
+        return new CharSet(
+                mayLow | more.mayLow,
+                mayHigh | more.mayHigh,
+                mustLow | more.mustLow,
+                mustHigh | more.mustHigh,
+                other || more.other,
+                few ? members + more.members : "",
+                single && more.single);
+    }
+
+    CharSet not() {
+        return new CharSet(~mustLow, ~mustHigh, ~mayLow, ~mayHigh, true, "", false);
+    }
+
+    CharSet minus(CharSet less) {
+        return new CharSet(
+                mayLow & ~less.mustLow,
+                mayHigh & ~less.mustHigh,
+                mustLow & ~less.mayLow,
+                mustHigh & ~less.mayHigh,
+                other,
+                "",
+                false);
+    }
+
+    /** Whether the character may belong to the set; "no" is certain. */
+    boolean mayHold(char c) {
+        if (c < 64) {
+            return (mayLow >>> c & 1) != 0;
+        }
+        return c < 128 ? (mayHigh >>> c & 1) != 0 : other;
+    }
+
+    /** Whether the character surely belongs to the set. */
+    boolean mustHold(char c) {
+        if (c < 64) {
+            return (mustLow >>> c & 1) != 0;
+        }
+        return c < 128 && (mustHigh >>> c & 1) != 0;
+    }
+
+    /** Whether every character may belong to the set. */
+    boolean isUnbounded() {
+        return other && mayLow == -1 && mayHigh == -1;
+    }
+}

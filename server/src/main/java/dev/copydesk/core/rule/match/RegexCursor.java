@@ -1,0 +1,107 @@
+package dev.copydesk.core.rule.match;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks through the matches of a unit by trying its pattern at every start that is not ruled out: by the strings that a match must
+ * hold, by the character with which it must begin, or by a word edge.
+ */
+final class RegexCursor extends Cursor {
+    private final Region region;
+    private final int from;
+    private final int to;
+    private final CharSet first;
+    private final boolean anyFirst;
+    private final @Nullable CharSet lead;
+    private final @Nullable NeedleStarts starts;
+    private @Nullable Matcher matcher;
+
+    /** Tries all starts. */
+    RegexCursor(Unit unit, Region region) {
+        this(unit, region, Optional.empty());
+    }
+
+    /** Tries only the starts that the needles allow. */
+    RegexCursor(Unit unit, Region region, Optional<NeedleStarts> starts) {
+        super(unit);
+        this.region = region;
+        this.from = region.from();
+        this.to = from + region.length();
+        this.first = unit.shape().first();
+        this.anyFirst = unit.shape().min() == 0 || first.isUnbounded();
+        this.lead = unit.lead().orElse(null);
+        this.starts = starts.orElse(null);
+    }
+
+    @Override
+    void seek(int wanted) {
+        int last = to - unit().shape().min();
+        int start = wanted;
+        while (true) {
+            if (starts != null) {
+                start = starts.next(start);
+            }
+            if (start > last) {
+                exhausted();
+                return;
+            }
+            if (!mayStart(start)) {
+                start++;
+            } else if (matchesAt(start)) {
+                return;
+            } else {
+                start = behind(start);
+            }
+        }
+    }
+
+    private boolean mayStart(int start) {
+        String text = region.text();
+        if (!anyFirst && !first.mayHold(text.charAt(start))) {
+            return false;
+        }
+        if (start > from
+                && start < to
+                && Character.isLowSurrogate(text.charAt(start))
+                && Character.isHighSurrogate(text.charAt(start - 1))) {
+            return false;
+        }
+        return !unit().edged() || Letters.isWordEdge(text, start, from, to);
+    }
+
+    private int behind(int failed) {
+        int start = failed + 1;
+        if (lead != null && lead.mustHold(region.text().charAt(failed))) {
+            while (start < to && lead.mustHold(region.text().charAt(start))) {
+                start++;
+            }
+        }
+        return start;
+    }
+
+    private boolean matchesAt(int start) {
+        try {
+            Matcher engine = engine();
+            engine.region(start - from, to - from);
+            if (!engine.lookingAt()) {
+                return false;
+            }
+            int token = unit().token() < 0 ? Alternation.tokenOf(unit().parsed(), engine) : unit().token();
+            at(start, from + engine.end(), token);
+            return true;
+        } catch (StackOverflowError tooDeep) {
+            throw new CutOff(CutOff.Limit.DEPTH);
+        }
+    }
+
+    private Matcher engine() {
+        Matcher engine = matcher;
+        if (engine == null) {
+            engine = unit().pattern().matcher(region).useTransparentBounds(true).useAnchoringBounds(false);
+            matcher = engine;
+        }
+        return engine;
+    }
+}
