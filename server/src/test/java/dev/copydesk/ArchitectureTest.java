@@ -43,7 +43,7 @@ class ArchitectureTest {
 
     /** Each stands between the core and one part of the world. */
     private static final List<String> ADAPTERS =
-            List.of("markdown", "rulebook", "workspace", "openai", "lsp", "cli", "report", "channel");
+            List.of("markdown", "rulebook", "workspace", "openai", "lsp", "cli", "report", "twittertext");
 
     /** A library behind a small surface of ours, which any adapter may use. */
     private static final List<String> SHARED = List.of("yaml");
@@ -65,7 +65,7 @@ class ArchitectureTest {
             "picocli", Set.of("cli"),
             "com.fasterxml.jackson", Set.of("workspace", "cli", "lsp"),
             "org.snakeyaml", Set.of("yaml"),
-            "com.twitter", Set.of("channel"),
+            "com.twitter", Set.of("twittertext"),
             "dev.langchain4j", Set.of("openai"),
             "org.slf4j", Set.of());
 
