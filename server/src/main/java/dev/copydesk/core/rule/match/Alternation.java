@@ -56,7 +56,7 @@ public final class Alternation {
 
     /** The joined expression, which defines what this alternation matches. */
     public Pattern reference() throws BadPatternException {
-        return RegexTranslator.compile(template.before() + String.join("|", tokens) + template.after(), ignoreCase);
+        return RegexTranslator.compile(source(), ignoreCase);
     }
 
     /**
@@ -71,9 +71,13 @@ public final class Alternation {
         Region region = new Region(text, from, to, budget);
         List<Cursor> cursors = new ArrayList<>(units.size());
         for (Unit unit : units) {
-            cursors.add(new RegexCursor(unit, region));
+            cursors.add(unit.everywhere(region));
         }
         return new Matches(cursors, region).toList();
+    }
+
+    private String source() {
+        return template.before() + String.join("|", tokens) + template.after();
     }
 
     List<Unit> parts() {
@@ -92,8 +96,9 @@ public final class Alternation {
             parsed.add(next);
         }
         if (entangled) {
-            return List.of(
-                    Unit.of(-1, RegexParser.parse(joined(parsed, start), Flags.of(ignoreCase)), false, ignoreCase));
+            Parsed whole = RegexParser.parse(source(), Flags.of(ignoreCase));
+            Parsed marked = RegexParser.parse(marked(parsed, start), Flags.of(ignoreCase));
+            return List.of(Unit.ofWhole(whole, marked, ignoreCase));
         }
         List<Unit> made = new ArrayList<>(tokens.size());
         for (int i = 0; i < parsed.size(); i++) {
@@ -122,7 +127,7 @@ public final class Alternation {
     }
 
     /** The whole as one expression in which a named group around each token tells which of them matched. */
-    private String joined(List<Parsed> parsed, Flags start) {
+    private String marked(List<Parsed> parsed, Flags start) {
         StringBuilder whole = new StringBuilder(template.before());
         Flags flags = start;
         for (int i = 0; i < tokens.size(); i++) {
@@ -135,18 +140,5 @@ public final class Alternation {
             flags = parsed.get(i).after();
         }
         return whole.append(template.after()).toString();
-    }
-
-    /** Which token a match of the joined expression stems from; 0 if the expression has none. */
-    static int tokenOf(Parsed joined, java.util.regex.MatchResult match) {
-        for (int i = 0; ; i++) {
-            Integer capture = joined.names().get(MARKER + i);
-            if (capture == null) {
-                return 0;
-            }
-            if (match.start(capture) >= 0) {
-                return i;
-            }
-        }
     }
 }

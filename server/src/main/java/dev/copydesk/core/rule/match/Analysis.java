@@ -36,7 +36,7 @@ final class Analysis {
                     0,
                     Regex.Repeat.ENDLESS,
                     CharSet.UNKNOWN,
-                    CharSet.UNKNOWN,
+                    List.of(),
                     Optional.empty(),
                     false,
                     Shape.Cases.MIXED,
@@ -47,18 +47,16 @@ final class Analysis {
     }
 
     private static Shape text(Regex.Text text) {
-        CharSet all = CharSet.NONE;
-        for (int i = 0; i < text.chars().length(); i++) {
-            char c = text.chars().charAt(i);
-            all = all.or(CharSet.range(c, c, text.fold()));
-        }
-        char first = text.chars().charAt(0);
         int length = text.chars().length();
+        List<CharSet> heads = new ArrayList<>(Shape.MOST_HEADS);
+        for (int i = 0; i < length && i < Shape.MOST_HEADS; i++) {
+            heads.add(CharSet.range(text.chars().charAt(i), text.chars().charAt(i), text.fold()));
+        }
         return new Shape(
                 length,
                 length,
-                all,
-                CharSet.range(first, first, text.fold()),
+                CharSet.of(text.chars(), text.fold()),
+                heads,
                 Optional.of(List.of(text.chars())),
                 !(text.fold() && Letters.hasUncertainCase(text.chars())),
                 text.fold() ? Shape.Cases.FOLDED : Shape.Cases.EXACT,
@@ -76,7 +74,7 @@ final class Analysis {
                 1,
                 astral ? 2 : 1,
                 set,
-                set,
+                List.of(set),
                 members.isEmpty() ? Optional.empty() : Optional.of(members),
                 exact,
                 oneOf.fold() ? Shape.Cases.FOLDED : Shape.Cases.EXACT,
@@ -86,7 +84,7 @@ final class Analysis {
 
     private static Shape withoutExactness(Shape s) {
         return new Shape(
-                s.min(), s.max(), s.all(), s.first(), s.strings(), false, s.cases(), s.needle(), Optional.empty());
+                s.min(), s.max(), s.all(), s.heads(), s.strings(), false, s.cases(), s.needle(), Optional.empty());
     }
 
     private static Shape choice(Regex.Choice choice) {
@@ -111,7 +109,7 @@ final class Analysis {
                     Math.min(sum.min(), branch.min()),
                     Math.max(sum.max(), branch.max()),
                     sum.all().or(branch.all()),
-                    sum.first().or(branch.first()),
+                    union(sum.heads(), branch.heads()),
                     Optional.empty(),
                     exact,
                     sum.cases().and(branch.cases()),
@@ -122,7 +120,7 @@ final class Analysis {
                 sum.min(),
                 sum.max(),
                 sum.all(),
-                sum.first(),
+                sum.heads(),
                 few ? Optional.of(strings) : Optional.empty(),
                 exact,
                 sum.cases(),
@@ -150,12 +148,40 @@ final class Analysis {
                 Needle.Span.times(body.min(), repeat.min()),
                 endless && body.max() > 0 ? Regex.Repeat.ENDLESS : Needle.Span.times(body.max(), repeat.max()),
                 body.all(),
-                body.first(),
+                heads(body, repeat.min()),
                 strings,
                 exact,
                 body.cases(),
-                repeat.min() > 0 ? body.bestNeedle() : Optional.empty(),
+                needle(body, repeat.min()),
                 repeat.min() > 0 ? lead : Optional.empty());
+    }
+
+    private static List<CharSet> union(List<CharSet> one, List<CharSet> other) {
+        List<CharSet> heads = new ArrayList<>(Shape.MOST_HEADS);
+        for (int i = 0; i < one.size() && i < other.size(); i++) {
+            heads.add(one.get(i).or(other.get(i)));
+        }
+        return heads;
+    }
+
+    private static List<CharSet> heads(Shape body, int times) {
+        List<CharSet> heads = new ArrayList<>(Shape.MOST_HEADS);
+        for (int i = 0; i < times && heads.size() < Shape.MOST_HEADS; i++) {
+            heads.addAll(body.heads());
+            if (body.min() != body.max() || body.heads().size() < body.min() || body.min() == 0) {
+                break;
+            }
+        }
+        return heads.size() > Shape.MOST_HEADS ? heads.subList(0, Shape.MOST_HEADS) : heads;
+    }
+
+    private static Optional<Needle> needle(Shape body, int times) {
+        List<String> least = new ArrayList<>();
+        Regex.Repeat first = new Regex.Repeat(Regex.EMPTY, Math.min(times, 3), Math.min(times, 3), false);
+        if (times < 2 || body.strings().isEmpty() || !iterate(body.strings().get(), first, 0, "", least)) {
+            return times > 0 ? body.bestNeedle() : Optional.empty();
+        }
+        return Optional.of(Needle.of(least, 0, 0, CharSet.NONE)).filter(Needle::isUsable);
     }
 
     private static boolean isOneCharacter(Regex regex) {

@@ -11,6 +11,9 @@ final class Automaton {
     private static final int ENDS_HERE = 1 << 31;
 
     private final char[] classOf;
+    /** The classes of ASCII characters before folding, for the sake of speed. */
+    private final char[] ascii = new char[128];
+
     private final int classes;
     /** Row offset of the next state; the sign bit says that strings end there. */
     private final int[] next;
@@ -21,6 +24,9 @@ final class Automaton {
 
     private Automaton(char[] classOf, int classes, int[] next, int[] ends, int[] shorter) {
         this.classOf = classOf;
+        for (char c = 0; c < ascii.length; c++) {
+            ascii[c] = classOf[Letters.fold(c)];
+        }
         this.classes = classes;
         this.next = next;
         this.ends = ends;
@@ -104,8 +110,10 @@ final class Automaton {
     /** Reports every occurrence of every string, in the order of their ends. */
     void scan(String text, Found found) {
         int row = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int target = next[row + classOf[Letters.fold(text.charAt(i))]];
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            int target = next[row + (c < 128 ? ascii[c] : classOf[Letters.fold(c)])];
             row = target & ~ENDS_HERE;
             if (target < 0) {
                 report(row / classes, i + 1, found);

@@ -19,11 +19,18 @@ record CharSet(long mayLow, long mayHigh, long mustLow, long mustHigh, boolean o
     static final CharSet UNKNOWN = new CharSet(-1, -1, 0, 0, true, "", false);
     static final CharSet ALL = new CharSet(-1, -1, -1, -1, true, "", false);
     static final CharSet DIGITS = named(0x03FF_0000_0000_0000L, 0);
-    static final CharSet SPACES = named(0x1_0000_3E00L, 0);
+    static final CharSet SPACES = named(0x1_0000_3E00L, 0)
+            .listing(
+                    "\t\n\u000B\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
+                            + "\u2028\u2029\u202F\u205F\u3000");
     static final CharSet WORDS = named(0x03FF_0000_0000_0000L, 0x07FF_FFFE_87FF_FFFEL);
 
     private static CharSet named(long low, long high) {
         return new CharSet(low, high, low, high, true, "", false);
+    }
+
+    private CharSet listing(String all) {
+        return new CharSet(mayLow, mayHigh, mustLow, mustHigh, other, all, true);
     }
 
     /** The characters from {@code first} to {@code last}; with {@code fold}, in any case. */
@@ -52,6 +59,26 @@ record CharSet(long mayLow, long mayHigh, long mustLow, long mustHigh, boolean o
             members.append((char) c);
         }
         return new CharSet(mayLow, mayHigh, low, high, other, members.toString(), first == last);
+    }
+
+    /** The characters of a text, without their list; with {@code fold}, in any case. */
+    static CharSet of(String text, boolean fold) {
+        long low = 0;
+        long high = 0;
+        boolean other = fold;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 64) {
+                low |= 1L << c;
+            } else if (c < 128) {
+                high |= 1L << (c - 64);
+            } else {
+                other = true;
+                high |= fold ? bit('i') | bit('s') | bit('k') : 0;
+            }
+        }
+        long letters = fold ? high & 0x07FF_FFFE_07FF_FFFEL : 0;
+        return new CharSet(low, high | letters << 32 | letters >>> 32, 0, 0, other, "", false);
     }
 
     private static long bit(char c) {
@@ -105,6 +132,16 @@ record CharSet(long mayLow, long mayHigh, long mustLow, long mustHigh, boolean o
             return (mustLow >>> c & 1) != 0;
         }
         return c < 128 && (mustHigh >>> c & 1) != 0;
+    }
+
+    /** Whether the sets may have a character in common; "no" is certain. */
+    boolean mayHoldAnyOf(CharSet set) {
+        return (mayLow & set.mayLow) != 0 || (mayHigh & set.mayHigh) != 0 || other && set.other;
+    }
+
+    /** Whether a run of such characters may go on through words and blanks. */
+    boolean isWild() {
+        return mayHold('e') && mayHold(' ');
     }
 
     /** Whether every character may belong to the set. */

@@ -8,20 +8,17 @@ abstract class Cursor {
     private final Unit unit;
     private int start = -1;
     private int end = -1;
-    private int token;
 
     Cursor(Unit unit) {
         this.unit = unit;
-        this.token = unit.token();
     }
 
     /** Moves on to the first match that starts at {@code from} or later; {@code from} never decreases from call to call. */
     abstract void seek(int from);
 
-    void at(int newStart, int newEnd, int newToken) {
+    void at(int newStart, int newEnd) {
         start = newStart;
         end = newEnd;
-        token = newToken;
     }
 
     void exhausted() {
@@ -38,9 +35,5 @@ abstract class Cursor {
 
     int end() {
         return end;
-    }
-
-    int token() {
-        return token;
     }
 }

@@ -4,8 +4,6 @@ import java.util.Arrays;
 
 /** What one pass of the automaton has found, grouped by alternation without looking at those that were not found. */
 final class Hits implements Automaton.Found {
-    private static final int UNIT_BITS = 31;
-
     private final Lookups lookups;
     /** For each alternation one more than its latest hit. */
     private final int[] latest;
@@ -61,34 +59,32 @@ final class Hits implements Automaton.Found {
         return latest[alternation] > 0;
     }
 
-    /** The hits of an alternation by place, each as place and unit in one number. */
-    long[] of(int alternation) {
+    /** The hits of an alternation between two offsets as unit and place in one number, ascending. */
+    long[] of(int alternation, int from, int to) {
         int count = 0;
         for (int at = latest[alternation]; at > 0; at = previous[at - 1]) {
             count++;
         }
         long[] keys = new long[count];
+        int free = count;
         for (int at = latest[alternation]; at > 0; at = previous[at - 1]) {
             int place = end[at - 1] - lookups.back(use[at - 1]);
-            if (place >= 0) {
-                keys[--count] = (long) place << UNIT_BITS | lookups.unit(use[at - 1]);
+            if (place >= from && place < to) {
+                keys[--free] = (long) lookups.unit(use[at - 1]) << 32 | place;
             }
         }
-        keys = count == 0 ? keys : Arrays.copyOfRange(keys, count, keys.length);
+        if (free > 0) {
+            keys = Arrays.copyOfRange(keys, free, count);
+        }
         Arrays.sort(keys);
         return keys;
     }
 
     static int place(long key) {
-        return (int) (key >>> UNIT_BITS);
+        return (int) key;
     }
 
     static int unit(long key) {
-        return (int) (key & (1L << UNIT_BITS) - 1);
-    }
-
-    /** The least key of a place. */
-    static long key(int place) {
-        return (long) place << UNIT_BITS;
+        return (int) (key >>> 32);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The one automaton in front of all patterns of all rules. A pass over a text tells which alternations can match at all, and where;
@@ -15,6 +16,7 @@ public final class LiteralGate {
     private final List<Alternation> alternations;
     private final Map<Alternation, Integer> indexes = new IdentityHashMap<>();
     private final List<List<Unit>> always;
+    private final int[] alwaysCandidates;
     private final Automaton automaton;
     private final Lookups lookups;
 
@@ -26,6 +28,9 @@ public final class LiteralGate {
             indexes.putIfAbsent(alternations.get(i), i);
             always.add(List.copyOf(register(i, alternations.get(i).parts(), uses)));
         }
+        this.alwaysCandidates = IntStream.range(0, always.size())
+                .filter(i -> !always.get(i).isEmpty())
+                .toArray();
         this.automaton = Automaton.of(List.copyOf(uses.keySet()));
         this.lookups = Lookups.of(uses);
     }
@@ -59,8 +64,9 @@ public final class LiteralGate {
         return new Scan(this, text, hits);
     }
 
-    int size() {
-        return alternations.size();
+    /** The alternations that may match any text, ascending. */
+    int[] alwaysCandidates() {
+        return alwaysCandidates;
     }
 
     /** The index of an alternation, or -1 if the gate was built without it. */

@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class Match {
     private final int start;
     private final int end;
-    private final int token;
     private final Unit unit;
     private final Region region;
     private @Nullable Matcher groups;
 
-    Match(int start, int end, int token, Unit unit, Region region) {
+    Match(int start, int end, Unit unit, Region region) {
         this.start = start;
         this.end = end;
-        this.token = token;
         this.unit = unit;
         this.region = region;
     }
@@ -38,7 +36,7 @@ public final class Match {
 
     /** The index of the token that matched, 0 for a pattern without tokens. */
     public int token() {
-        return token;
+        return unit.tokenAt(region, start);
     }
 
     /** The matched text. */
@@ -115,6 +113,6 @@ public final class Match {
 
     @Override
     public String toString() {
-        return start + "-" + end + " by token " + token;
+        return start + "-" + end + " " + text();
     }
 }

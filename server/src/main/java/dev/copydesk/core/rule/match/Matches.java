@@ -62,6 +62,6 @@ final class Matches implements Iterator<Match> {
             return null;
         }
         position = best.end() > best.start() ? best.end() : best.end() + 1;
-        return new Match(best.start(), best.end(), best.token(), best.unit(), region);
+        return new Match(best.start(), best.end(), best.unit(), region);
     }
 }

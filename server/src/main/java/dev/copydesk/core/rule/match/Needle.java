@@ -3,11 +3,12 @@ package dev.copydesk.core.rule.match;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Strings of which every match of a pattern holds at least one.
  *
- * @param strings the strings, folded
+ * @param strings the strings as the pattern writes them
  * @param min the least distance from the start of a match to the string, in UTF-16 units
  * @param max the greatest such distance, or {@link Regex.Repeat#ENDLESS}
  * @param before the characters that may stand between the start of a match and the string
@@ -17,14 +18,38 @@ record Needle(Set<String> strings, int min, int max, CharSet before) {
     static final int WINDOW = 8;
 
     private static final int MOST = 96;
+    private static final double PER_STRING = 0.00003;
+    private static final double COMMON = 0.025;
+    private static final double COMMON_IN_ANY_CASE = 0.12;
 
-    /** A needle for strings that all have at least one character, or nothing useful. */
+    /** A needle for these strings at this distance from the start of a match. */
     static Needle of(List<String> strings, int min, int max, CharSet before) {
-        Set<String> folded = new LinkedHashSet<>();
-        for (String string : strings) {
-            folded.add(Letters.fold(string));
+        Set<String> distinct = new LinkedHashSet<>(strings);
+        Set<String> single = distinct.stream().filter(s -> s.length() == 1).collect(Collectors.toSet());
+        if (single.isEmpty() || single.size() == distinct.size()) {
+            return new Needle(distinct, min, max, before);
         }
-        return new Needle(folded, min, max, before);
+        return covered(distinct, single, min, max, before);
+    }
+
+    /** Leaves out the strings that hold a single character for which one looks anyway. */
+    private static Needle covered(Set<String> strings, Set<String> single, int min, int max, CharSet before) {
+        Set<String> kept = new LinkedHashSet<>();
+        int furthest = 0;
+        CharSet skipped = CharSet.NONE;
+        for (String string : strings) {
+            int at = 1;
+            while (at < string.length() && !single.contains(string.substring(at, at + 1))) {
+                at++;
+            }
+            if (at >= string.length()) {
+                kept.add(string);
+            } else {
+                furthest = Math.max(furthest, at);
+                skipped = skipped.or(CharSet.of(string.substring(0, at), true));
+            }
+        }
+        return new Needle(kept, min, Span.add(max, furthest), before.or(skipped));
     }
 
     /** Whether the needle can be looked for at all: no empty strings, no halves of characters, not too many strings. */
@@ -33,6 +58,28 @@ record Needle(Set<String> strings, int min, int max, CharSet before) {
                 && strings.size() <= MOST
                 && strings.stream()
                         .noneMatch(s -> s.isEmpty() || s.chars().anyMatch(c -> Character.isSurrogate((char) c)));
+    }
+
+    /** Whether looking for the needle is likely to pay: one that stands everywhere only costs. */
+    boolean isRare() {
+        return Rarity.of(strings, WINDOW) < COMMON && Rarity.of(folded(), WINDOW) < COMMON_IN_ANY_CASE;
+    }
+
+    /** The strings as the automaton looks for them. */
+    Set<String> folded() {
+        Set<String> folded = new LinkedHashSet<>();
+        strings.forEach(string -> folded.add(Letters.fold(string)));
+        return folded;
+    }
+
+    /** Whether one of the strings stands at a place of the text in just the case in which it is written. */
+    boolean standsAt(String text, int place) {
+        for (String string : strings) {
+            if (text.startsWith(string, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Needle shifted(int moreMin, int moreMax, CharSet set) {
@@ -50,12 +97,12 @@ record Needle(Set<String> strings, int min, int max, CharSet before) {
         double starts = 40;
         if (max != Regex.Repeat.ENDLESS && max - min <= 16) {
             starts = max - min + 1;
-        } else if (before.isUnbounded() || before.mayHold(' ') && before.mayHold('e')) {
+        } else if (before.isWild()) {
             starts = 400;
         } else if (!before.mayHold(' ')) {
             starts = 6;
         }
-        return Rarity.of(strings, WINDOW) * starts;
+        return Rarity.of(strings, WINDOW) * starts + strings.size() * PER_STRING;
     }
 
     /** Sums of lengths that may be endless. */

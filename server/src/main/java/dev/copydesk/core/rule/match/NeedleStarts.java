@@ -5,6 +5,7 @@ final class NeedleStarts {
     private final Region region;
     private final Needle needle;
     private final int[] places;
+    private final boolean exact;
     private int next;
     private int low = -1;
 
@@ -12,11 +13,13 @@ final class NeedleStarts {
      * The starts around these places.
      *
      * @param places where strings of the needle start, ascending
+     * @param exact whether the strings have to stand there in just their case
      */
-    NeedleStarts(Region region, Needle needle, int[] places) {
+    NeedleStarts(Region region, Needle needle, int[] places, boolean exact) {
         this.region = region;
         this.needle = needle;
         this.places = places;
+        this.exact = exact;
     }
 
     /** The first possible start at {@code from} or later, or {@link Cursor#NONE}. */
@@ -24,6 +27,9 @@ final class NeedleStarts {
         for (; next < places.length; next++, low = -1) {
             int place = places[next];
             if (from > place - needle.min()) {
+                continue;
+            }
+            if (low < 0 && exact && !needle.standsAt(region.text(), place)) {
                 continue;
             }
             if (low < 0) {

@@ -22,4 +22,9 @@ record Parsed(
         Flags after,
         boolean refersBack,
         boolean followsLastMatch,
-        boolean astral) {}
+        boolean astral) {
+    /** A part of the pattern by itself. */
+    Parsed withRoot(Regex part) {
+        return new Parsed(part, List.of(), Map.of(), after, false, followsLastMatch, astral);
+    }
+}

@@ -12,10 +12,10 @@ final class RegexCursor extends Cursor {
     private final Region region;
     private final int from;
     private final int to;
-    private final CharSet first;
-    private final boolean anyFirst;
+    private final CharSet[] heads;
     private final @Nullable CharSet lead;
     private final @Nullable NeedleStarts starts;
+    private final @Nullable RegexCursor witness;
     private @Nullable Matcher matcher;
 
     /** Tries all starts. */
@@ -29,10 +29,11 @@ final class RegexCursor extends Cursor {
         this.region = region;
         this.from = region.from();
         this.to = from + region.length();
-        this.first = unit.shape().first();
-        this.anyFirst = unit.shape().min() == 0 || first.isUnbounded();
+        this.heads = unit.shape().usefulHeads();
         this.lead = unit.lead().orElse(null);
         this.starts = starts.orElse(null);
+        this.witness =
+                unit.witnessed().map(rest -> new RegexCursor(rest, region)).orElse(null);
     }
 
     @Override
@@ -47,8 +48,17 @@ final class RegexCursor extends Cursor {
                 exhausted();
                 return;
             }
+            if (starts == null && heads.length > 0) {
+                start = nextHead(start, last);
+                if (start > last) {
+                    continue;
+                }
+            }
             if (!mayStart(start)) {
                 start++;
+            } else if (!hasWitness(start)) {
+                exhausted();
+                return;
             } else if (matchesAt(start)) {
                 return;
             } else {
@@ -57,10 +67,30 @@ final class RegexCursor extends Cursor {
         }
     }
 
+    /** The first place where the first character fits, or some place behind {@code last}. */
+    private int nextHead(int from, int last) {
+        CharSet head = heads[0];
+        String text = region.text();
+        int start = from;
+        while (start <= last && !head.mayHold(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean hasWitness(int start) {
+        if (witness != null && witness.start() < start) {
+            witness.seek(start);
+        }
+        return witness == null || witness.start() != NONE;
+    }
+
     private boolean mayStart(int start) {
         String text = region.text();
-        if (!anyFirst && !first.mayHold(text.charAt(start))) {
-            return false;
+        for (int i = 0; i < heads.length; i++) {
+            if (!heads[i].mayHold(text.charAt(start + i))) {
+                return false;
+            }
         }
         if (start > from
                 && start < to
@@ -88,8 +118,7 @@ final class RegexCursor extends Cursor {
             if (!engine.lookingAt()) {
                 return false;
             }
-            int token = unit().token() < 0 ? Alternation.tokenOf(unit().parsed(), engine) : unit().token();
-            at(start, from + engine.end(), token);
+            at(start, from + engine.end());
             return true;
         } catch (StackOverflowError tooDeep) {
             throw new CutOff(CutOff.Limit.DEPTH);

@@ -14,10 +14,14 @@ final class Region implements CharSequence {
         this.budget = budget;
     }
 
+    /**
+     * The character at an index. Behind the end there is a noncharacter instead of an exception, because java.util.regex looks there
+     * by mistake when a case-insensitive back-reference holds a surrogate pair.
+     */
     @Override
     public char charAt(int index) {
         budget.read();
-        return text.charAt(from + index);
+        return index < length ? text.charAt(from + index) : '\uFFFF';
     }
 
     @Override

@@ -2,11 +2,9 @@ package dev.copydesk.core.rule.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pass of a {@link LiteralGate} over a text: what may match where, and, when asked, what does. For one thread at a time. Offsets
@@ -18,7 +16,7 @@ public final class Scan {
     private final LiteralGate gate;
     private final String text;
     private final Hits hits;
-    private final Map<Integer, long[]> sorted = new HashMap<>();
+    private @Nullable CharSet characters;
 
     Scan(LiteralGate gate, String text, Hits hits) {
         this.gate = gate;
@@ -33,7 +31,18 @@ public final class Scan {
 
     /** The alternations that may match somewhere in the text, as indexes into the gate's list, ascending. The others do not. */
     public int[] candidates() {
-        return IntStream.range(0, gate.size()).filter(this::mayMatch).toArray();
+        int[] found = hits.alternations();
+        int[] always = gate.alwaysCandidates();
+        int[] merged = new int[found.length + always.length];
+        int count = 0;
+        for (int i = 0, k = 0; i < found.length || k < always.length; ) {
+            boolean first = k == always.length || i < found.length && found[i] <= always[k];
+            if (first && k < always.length && found[i] == always[k]) {
+                k++;
+            }
+            merged[count++] = first ? found[i++] : always[k++];
+        }
+        return Arrays.copyOf(merged, count);
     }
 
     /** Whether the alternation with this index may match somewhere in the text; "no" is certain. */
@@ -49,34 +58,67 @@ public final class Scan {
      */
     public List<Match> matches(Alternation pattern, int from, int to, ReadBudget budget) {
         int index = gate.indexOf(pattern);
-        return index < 0
-                ? pattern.matches(text, from, to, budget)
-                : walk(index, from, to, budget).toList();
+        if (index < 0) {
+            return pattern.matches(text, from, to, budget);
+        }
+        long[] near = hits.has(index) ? standing(hits.of(index, from, to), pattern, from, to, budget) : NOWHERE;
+        List<Unit> always = gate.always(index);
+        return near.length == 0 && always.isEmpty()
+                ? List.of()
+                : walk(pattern.parts(), near, always, new Region(text, from, to, budget))
+                        .toList();
     }
 
-    private Matches walk(int alternation, int from, int to, ReadBudget budget) {
-        Region region = new Region(text, from, to, budget);
-        Alternation owner = gate.alternation(alternation);
-        List<Unit> always = gate.always(alternation);
+    /** Leaves out the hits of plain strings that turn out to stand inside words or in another case, as most do. */
+    private long[] standing(long[] near, Alternation pattern, int from, int to, ReadBudget budget) {
+        int count = 0;
+        for (int i = 0; i < near.length; i++) {
+            Unit unit = pattern.parts().get(Hits.unit(near[i]));
+            boolean stands =
+                    unit.strings().isEmpty() || unit.stringEnd(text, Hits.place(near[i]), from, to, budget) >= 0;
+            if (stands) {
+                near[count++] = near[i];
+            }
+        }
+        return count == near.length ? near : Arrays.copyOf(near, count);
+    }
+
+    private Matches walk(List<Unit> units, long[] near, List<Unit> always, Region region) {
         List<Cursor> cursors = new ArrayList<>(always.size() + 4);
         int due = 0;
-        long[] near = byUnit(alternation, from, to);
         for (int i = 0; i < near.length; ) {
-            int unit = (int) (near[i] >>> 32);
+            int unit = Hits.unit(near[i]);
             int stop = i + 1;
-            while (stop < near.length && (int) (near[stop] >>> 32) == unit) {
+            while (stop < near.length && Hits.unit(near[stop]) == unit) {
                 stop++;
             }
             while (due < always.size() && always.get(due).token() < unit) {
-                cursors.add(new RegexCursor(always.get(due++), region));
+                addTo(cursors, always.get(due++), region);
             }
-            cursors.add(cursor(owner.parts().get(unit), region, places(near, i, stop)));
+            cursors.add(cursor(units.get(unit), region, places(near, i, stop)));
             i = stop;
         }
         while (due < always.size()) {
-            cursors.add(new RegexCursor(always.get(due++), region));
+            addTo(cursors, always.get(due++), region);
         }
         return new Matches(cursors, region);
+    }
+
+    /** Adds a unit that has nothing to look for, unless no character of the text could begin a match of it. */
+    private void addTo(List<Cursor> cursors, Unit unit, Region region) {
+        List<CharSet> heads = unit.shape().heads();
+        if (heads.isEmpty() || heads.get(0).isWild() || heads.get(0).mayHoldAnyOf(characters())) {
+            cursors.add(unit.everywhere(region));
+        }
+    }
+
+    private CharSet characters() {
+        CharSet known = characters;
+        if (known == null) {
+            known = CharSet.of(text, false);
+            characters = known;
+        }
+        return known;
     }
 
     private static int[] places(long[] near, int from, int to) {
@@ -84,7 +126,7 @@ public final class Scan {
         int count = 0;
         for (int i = from; i < to; i++) {
             if (i == from || near[i] != near[i - 1]) {
-                places[count++] = (int) near[i];
+                places[count++] = Hits.place(near[i]);
             }
         }
         return count == places.length ? places : Arrays.copyOf(places, count);
@@ -94,36 +136,7 @@ public final class Scan {
         if (!unit.strings().isEmpty()) {
             return new FiniteCursor(unit, region, places);
         }
-        NeedleStarts starts = new NeedleStarts(region, unit.needle().orElseThrow(), places);
+        NeedleStarts starts = new NeedleStarts(region, unit.needle().orElseThrow(), places, unit.keepsCase());
         return new RegexCursor(unit, region, Optional.of(starts));
-    }
-
-    /** The hits between two offsets as unit and place in one number, ascending. */
-    private long[] byUnit(int alternation, int from, int to) {
-        if (!hits.has(alternation)) {
-            return NOWHERE;
-        }
-        long[] keys = keys(alternation);
-        int low = lowerBound(keys, from);
-        int high = lowerBound(keys, to);
-        long[] swapped = new long[high - low];
-        for (int i = low; i < high; i++) {
-            swapped[i - low] = (long) Hits.unit(keys[i]) << 32 | Hits.place(keys[i]);
-        }
-        Arrays.sort(swapped);
-        return swapped;
-    }
-
-    private long[] keys(int alternation) {
-        return sorted.computeIfAbsent(alternation, hits::of);
-    }
-
-    private static int lowerBound(long[] keys, int place) {
-        int at = Arrays.binarySearch(keys, Hits.key(place) - 1);
-        int low = at < 0 ? -at - 1 : at;
-        while (low < keys.length && keys[low] < Hits.key(place)) {
-            low++;
-        }
-        return low;
     }
 }

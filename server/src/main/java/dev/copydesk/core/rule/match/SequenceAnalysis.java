@@ -12,7 +12,8 @@ final class SequenceAnalysis {
     private int min;
     private int max;
     private CharSet all = CharSet.NONE;
-    private CharSet first = CharSet.NONE;
+    private final List<CharSet> heads = new ArrayList<>(Shape.MOST_HEADS);
+    private boolean atHeads = true;
     private boolean exact = true;
     private boolean whole = true;
     private Shape.Cases cases = Shape.Cases.NONE;
@@ -38,8 +39,9 @@ final class SequenceAnalysis {
     }
 
     private void add(Shape part) {
-        if (min == 0) {
-            first = first.or(part.first());
+        if (atHeads) {
+            part.heads().stream().limit(Shape.MOST_HEADS - heads.size()).forEach(heads::add);
+            atHeads = part.min() == part.max() && part.heads().size() == part.min();
         }
         if (atLead) {
             lead = part.lead();
@@ -48,6 +50,9 @@ final class SequenceAnalysis {
         exact &= part.exact();
         cases = cases.and(part.cases());
         if (part.strings().isPresent()) {
+            if (part.strings().get().size() > 1 || run.size() > 1) {
+                offer(Needle.of(part.strings().get(), min, max, all));
+            }
             extend(part.strings().get());
         } else {
             flush();
@@ -105,6 +110,6 @@ final class SequenceAnalysis {
     private Shape result() {
         flush();
         return new Shape(
-                min, max, all, first, whole ? Optional.of(run) : Optional.empty(), exact && whole, cases, needle, lead);
+                min, max, all, heads, whole ? Optional.of(run) : Optional.empty(), exact && whole, cases, needle, lead);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param min least length in UTF-16 units
  * @param max greatest length, or {@link Regex.Repeat#ENDLESS}
  * @param all characters that may occur in a match
- * @param first characters with which a match may begin, if {@code min > 0}
+ * @param heads for the first few places of a match the characters that may stand there; at most {@code min} and {@value
+ *     #MOST_HEADS} of them
  * @param strings all matches in the order in which backtracking finds them, where they are few; strings that differ only in case
  *     stand for each other if {@code folds}
  * @param exact whether {@code strings} says everything, so that the pattern need not be run at all
@@ -22,7 +23,7 @@ record Shape(
         int min,
         int max,
         CharSet all,
-        CharSet first,
+        List<CharSet> heads,
         Optional<List<String>> strings,
         boolean exact,
         Cases cases,
@@ -44,13 +45,16 @@ record Shape(
         }
     }
 
+    /** For how many places {@link #heads} may speak. */
+    static final int MOST_HEADS = 4;
+
     /** The shape of what consumes nothing. */
     static Shape empty(boolean exact) {
         return new Shape(
                 0,
                 0,
                 CharSet.NONE,
-                CharSet.NONE,
+                List.of(),
                 Optional.of(List.of("")),
                 exact,
                 Cases.NONE,
@@ -66,5 +70,14 @@ record Shape(
             return own.get().cost() <= needle.get().cost() ? own : needle;
         }
         return own.isPresent() ? own : needle;
+    }
+
+    /** The {@link #heads} that rule anything out. */
+    CharSet[] usefulHeads() {
+        int count = heads.size();
+        while (count > 0 && heads.get(count - 1).isUnbounded()) {
+            count--;
+        }
+        return heads.subList(0, count).toArray(CharSet[]::new);
     }
 }
