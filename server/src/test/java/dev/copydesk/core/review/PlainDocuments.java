@@ -73,7 +73,7 @@ final class PlainDocuments {
                 0,
                 Action.NONE,
                 check,
-                new RulePage(id, "", "", ""),
+                RulePage.of(id, "", "", ""),
                 Fingerprint.of(id));
     }
 
