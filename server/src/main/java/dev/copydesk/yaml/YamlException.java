@@ -14,14 +14,21 @@ public final class YamlException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
     private final transient TextRange range;
     private final transient LineColumn place;
 
     YamlException(String sentence, String text, int offset) {
         super(sentence, null, false, false);
+        this.sentence = sentence;
         int inside = Math.min(Math.max(offset, 0), text.length());
         this.range = TextRange.at(inside);
         this.place = LineIndex.of(text).locate(inside, ColumnUnit.CODE_POINTS);
+    }
+
+    /** Returns the message: one sentence, without a place, that says what is wrong and what to do. */
+    public String sentence() {
+        return sentence;
     }
 
     /** Returns where reading failed, as an empty range in UTF-16 offsets. */

@@ -41,11 +41,19 @@ public record CopyDocument(
     /** Returns the running prose as one passage of scope {@code summary}: paragraphs, list items and quotations. */
     public Passage summary() {
         List<Prose> running = passages.stream()
-                .filter(p -> p.scope().has("paragraph")
-                        || p.scope().has("list")
-                        || p.scope().has("blockquote"))
+                .filter(CopyDocument::isRunning)
                 .map(Passage::prose)
                 .toList();
         return Passage.of(Scope.of("summary"), Prose.join(running, "\n\n"), List.of());
+    }
+
+    private static boolean isRunning(Passage passage) {
+        Scope scope = passage.scope();
+        if (!scope.has("text") || scope.has("heading") || scope.has("table")) {
+            return false;
+        }
+        return scope.has("list")
+                || scope.has("blockquote")
+                || passage.regions().stream().anyMatch(r -> r.kind().equals("paragraph"));
     }
 }

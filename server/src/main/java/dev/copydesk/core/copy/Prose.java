@@ -1,7 +1,6 @@
 package dev.copydesk.core.copy;
 
 import dev.copydesk.core.text.TextRange;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -97,6 +96,36 @@ public final class Prose {
         return toSource(range).length() == range.length();
     }
 
+    /** Returns this prose with every unit of some ranges shown as {@code mask}, line ends excepted; the map stays the same. */
+    public Prose masked(List<TextRange> ranges, char mask) {
+        if (ranges.isEmpty()) {
+            return this;
+        }
+        StringBuilder shown = new StringBuilder(text);
+        for (TextRange range : ranges) {
+            for (int i = range.start(); i < range.end(); i++) {
+                if (shown.charAt(i) != '\n') {
+                    shown.setCharAt(i, mask);
+                }
+            }
+        }
+        return new Prose(shown.toString(), proseStarts, sourceStarts, sourceEnds);
+    }
+
+    /** Returns the part of this prose that a range of the plain text covers. */
+    public Prose slice(TextRange range) {
+        Builder part = builder();
+        int at = range.start();
+        while (at < range.end()) {
+            int piece = pieceAt(at);
+            int end = piece + 1 < proseStarts.length ? proseStarts[piece + 1] : text.length();
+            TextRange taken = TextRange.of(at, Math.min(end, range.end()));
+            part.atomic(taken.of(text), toSource(taken));
+            at = taken.end();
+        }
+        return part.build();
+    }
+
     private int sourceOffset(int offset) {
         if (offset >= text.length()) {
             return sourceEnds[sourceEnds.length - 1];
@@ -124,28 +153,36 @@ public final class Prose {
     public static final class Builder {
 
         private final StringBuilder text = new StringBuilder();
-        private final List<int[]> pieces = new ArrayList<>();
+        private int[] proseStarts = new int[8];
+        private int[] sourceStarts = new int[8];
+        private int[] sourceEnds = new int[8];
+        private int pieces;
         private int lastSourceEnd;
 
         private Builder() {}
 
         /** Adds a stretch of the source as it stands. */
         public Builder verbatim(CharSequence source, TextRange range) {
-            if (!range.isEmpty()) {
-                add(source.subSequence(range.start(), range.end()), range);
+            return verbatim(source, range.start(), range.end());
+        }
+
+        /** Adds a stretch of the source as it stands, from one offset up to another. */
+        public Builder verbatim(CharSequence source, int start, int end) {
+            if (start < end) {
+                piece(end - start, start, end);
+                text.append(source, start, end);
             }
             return this;
         }
 
         /** Adds a stretch of the source of which every unit but line ends is shown as {@code mask}. */
         public Builder masked(CharSequence source, TextRange range, char mask) {
-            StringBuilder shown = new StringBuilder(range.length());
-            for (int i = range.start(); i < range.end(); i++) {
-                char c = source.charAt(i);
-                shown.append(c == '\n' || c == '\r' ? c : mask);
-            }
             if (!range.isEmpty()) {
-                add(shown, range);
+                piece(range.length(), range.start(), range.end());
+                for (int i = range.start(); i < range.end(); i++) {
+                    char c = source.charAt(i);
+                    text.append(c == '\n' || c == '\r' ? c : mask);
+                }
             }
             return this;
         }
@@ -153,7 +190,8 @@ public final class Prose {
         /** Adds text that stands for a source range as a whole, such as a decoded entity. */
         public Builder atomic(CharSequence shown, TextRange range) {
             if (shown.length() > 0) {
-                add(shown, range);
+                piece(shown.length(), range.start(), range.end());
+                text.append(shown);
             }
             return this;
         }
@@ -162,9 +200,8 @@ public final class Prose {
         public Builder append(Prose other) {
             for (int i = 0; i < other.proseStarts.length; i++) {
                 int end = i + 1 < other.proseStarts.length ? other.proseStarts[i + 1] : other.text.length();
-                add(
-                        other.text.substring(other.proseStarts[i], end),
-                        TextRange.of(other.sourceStarts[i], other.sourceEnds[i]));
+                piece(end - other.proseStarts[i], other.sourceStarts[i], other.sourceEnds[i]);
+                text.append(other.text, other.proseStarts[i], end);
             }
             return this;
         }
@@ -180,16 +217,33 @@ public final class Prose {
         }
 
         public Prose build() {
-            int[] proseStarts = pieces.stream().mapToInt(p -> p[0]).toArray();
-            int[] sourceStarts = pieces.stream().mapToInt(p -> p[1]).toArray();
-            int[] sourceEnds = pieces.stream().mapToInt(p -> p[2]).toArray();
-            return new Prose(text.toString(), proseStarts, sourceStarts, sourceEnds);
+            return new Prose(
+                    text.toString(),
+                    Arrays.copyOf(proseStarts, pieces),
+                    Arrays.copyOf(sourceStarts, pieces),
+                    Arrays.copyOf(sourceEnds, pieces));
         }
 
-        private void add(CharSequence shown, TextRange range) {
-            pieces.add(new int[] {text.length(), range.start(), range.end()});
-            text.append(shown);
-            lastSourceEnd = range.end();
+        /** Opens a piece, or lengthens the last one where both stand unit for unit in one stretch of the source. */
+        private void piece(int length, int start, int end) {
+            boolean goesOn = pieces > 0
+                    && start == lastSourceEnd
+                    && length == end - start
+                    && text.length() - proseStarts[pieces - 1] == sourceEnds[pieces - 1] - sourceStarts[pieces - 1];
+            if (goesOn) {
+                sourceEnds[pieces - 1] = end;
+            } else {
+                if (pieces == proseStarts.length) {
+                    proseStarts = Arrays.copyOf(proseStarts, pieces * 2);
+                    sourceStarts = Arrays.copyOf(sourceStarts, pieces * 2);
+                    sourceEnds = Arrays.copyOf(sourceEnds, pieces * 2);
+                }
+                proseStarts[pieces] = text.length();
+                sourceStarts[pieces] = start;
+                sourceEnds[pieces] = end;
+                pieces++;
+            }
+            lastSourceEnd = end;
         }
     }
 }
