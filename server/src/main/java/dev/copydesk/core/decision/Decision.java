@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param before the words that stood there
  * @param after the words that stand there now; the same as {@code before} unless accepted
  * @param of the decision that this one changes
+ * @param anchor the words around the place at that time, for a person who reads the ledger; no part in finding the place again
  */
 public record Decision(
         String id,
@@ -41,4 +42,42 @@ public record Decision(
         Optional<LocalDate> until,
         String before,
         String after,
-        Optional<String> of) {}
+        Optional<String> of,
+        Optional<Anchor> anchor) {
+
+    /** A decision without the words around it. */
+    public Decision(
+            String id,
+            Instant time,
+            String actor,
+            String path,
+            RuleId rule,
+            Fingerprint ruleRevision,
+            Identity identity,
+            Verdict verdict,
+            Reach reach,
+            Optional<Reason> reason,
+            String note,
+            Optional<LocalDate> until,
+            String before,
+            String after,
+            Optional<String> of) {
+        this(
+                id,
+                time,
+                actor,
+                path,
+                rule,
+                ruleRevision,
+                identity,
+                verdict,
+                reach,
+                reason,
+                note,
+                until,
+                before,
+                after,
+                of,
+                Optional.empty());
+    }
+}

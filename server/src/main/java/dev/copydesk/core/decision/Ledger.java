@@ -6,6 +6,10 @@ public interface Ledger {
     /** Returns all decisions of the workspace as they stand now. */
     Decisions decisions();
 
-    /** Keeps a decision; when this returns, it is on disk. */
+    /**
+     * Keeps a decision; when this returns, it is on disk.
+     *
+     * @throws NotKeptException if it cannot be kept
+     */
     void append(Decision decision);
 }
