@@ -257,6 +257,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyOneClassStartsAnotherProgram() {
+        check(noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".workspace.git.GitCommand")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ProcessBuilder.class));
+    }
+
+    @Test
     void theLanguageServerBlocksOnNoFuture() {
         check(waitsForAFuture());
     }
