@@ -1,7 +1,14 @@
 package dev.copydesk.markdown;
 
-/** Cheap counts that tell ordinary copy from a text that may cost the parser much stack or time. */
-final class Complexity {
+/**
+ * Cheap counts that tell ordinary copy from a text that may cost the parser much stack or time.
+ *
+ * @param isHarmless whether a text can be parsed on any thread: no line is nested deeply, no block has very many lines or marks, and
+ *     it is not very long; this only decides on which thread it is parsed
+ * @param lineVisits how often the parser will go over lines it has seen: at each line of a block that begins with anything but a
+ *     letter it gathers the lines before it, which it does without reading a character
+ */
+record Complexity(boolean isHarmless, long lineVisits) {
 
     private static final int HARMLESS_LENGTH = 2_000_000;
     private static final int HARMLESS_NESTING = 60;
@@ -9,16 +16,9 @@ final class Complexity {
     private static final int HARMLESS_LINES = 1_500;
     private static final int HARMLESS_MARKS = 4_000;
 
-    private Complexity() {}
-
-    /**
-     * Says whether a text can be parsed on any thread: no line is nested deeply, no block has very many lines or marks, and it is not
-     * very long. What it says of other texts only decides on which thread they are parsed.
-     */
-    static boolean isHarmless(char[] chars) {
-        if (chars.length > HARMLESS_LENGTH) {
-            return false;
-        }
+    static Complexity of(char[] chars) {
+        boolean harmless = chars.length <= HARMLESS_LENGTH;
+        long visits = 0;
         int lines = 0;
         int marks = 0;
         int at = 0;
@@ -29,23 +29,23 @@ final class Complexity {
                 nesting += chars[content] == ' ' || chars[content] == '\t' ? 0 : 1;
                 content++;
             }
-            boolean blank = content >= chars.length || chars[content] == '\n' || chars[content] == '\r';
-            lines = blank && nesting == 0 ? 0 : lines + 1;
-            marks = blank && nesting == 0 ? 0 : marks + nesting;
             int end = content;
+            int inLine = nesting;
             while (end < chars.length && chars[end] != '\n' && chars[end] != '\r') {
-                marks += isMark(chars[end]) ? 1 : 0;
+                inLine += isMark(chars[end]) ? 1 : 0;
                 end++;
             }
-            if (nesting > HARMLESS_NESTING
-                    || content - at > HARMLESS_INDENT
-                    || lines > HARMLESS_LINES
-                    || marks > HARMLESS_MARKS) {
-                return false;
-            }
-            at = end + 1;
+            boolean blank = end == content && nesting == 0;
+            lines = blank ? 0 : lines + 1;
+            marks = blank ? 0 : marks + inLine;
+            visits += blank || (nesting == 0 && Character.isLetter(chars[content])) ? 0 : lines;
+            harmless &= nesting <= HARMLESS_NESTING
+                    && content - at <= HARMLESS_INDENT
+                    && lines <= HARMLESS_LINES
+                    && marks <= HARMLESS_MARKS;
+            at = end + (end + 1 < chars.length && chars[end] == '\r' && chars[end + 1] == '\n' ? 2 : 1);
         }
-        return true;
+        return new Complexity(harmless, visits);
     }
 
     private static boolean isPrefix(char c) {

@@ -64,7 +64,11 @@ final class GuardedParser {
         if (chars.length > LONGEST) {
             throw new CutOffException(CutOffException.Limit.LENGTH);
         }
-        if (Complexity.isHarmless(chars)) {
+        Complexity complexity = Complexity.of(chars);
+        if (complexity.lineVisits() > READS) {
+            throw new CutOffException(CutOffException.Limit.READS);
+        }
+        if (complexity.isHarmless()) {
             try {
                 return parse(CountingText.of(chars, READS), reading);
             } catch (StackOverflowError e) {

@@ -131,21 +131,26 @@ final class PassageDraft {
     }
 
     private void verbatim(int from, int to) {
-        int start = from;
-        if (prose.length() == 0) {
-            while (start < to && Character.isWhitespace(prepared.shown().charAt(start))) {
-                start++;
-            }
-        }
-        int at = start;
+        int at = from;
         while (at < to) {
             int drop = prepared.dropped().nextSetBit(at);
             int end = drop < 0 ? to : Math.min(drop, to);
+            if (prose.length() == 0) {
+                at = afterBlanks(at, end);
+            }
             int before = prose.length();
             prose.verbatim(prepared.shown(), at, end);
             noteFields(at, end, before);
             at = end < to ? prepared.dropped().nextClearBit(end) : end;
         }
+    }
+
+    private int afterBlanks(int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(prepared.shown().charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Names the merge fields in a stretch of the source that was added at {@code start}; one may come in several stretches. */
