@@ -140,6 +140,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private boolean color() {
-        return console.terminal() && !noColor && System.getenv("NO_COLOR") == null;
+        boolean wanted = console.terminal() || System.getenv("CLICOLOR_FORCE") != null;
+        return wanted && !noColor && System.getenv("NO_COLOR") == null;
     }
 }
