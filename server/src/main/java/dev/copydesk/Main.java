@@ -1,8 +1,14 @@
 package dev.copydesk;
 
+import dev.copydesk.cli.CommandLineProgram;
+import dev.copydesk.cli.CommandLineProgram.Console;
+import dev.copydesk.cli.Services;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /** The composition root: wires core to its adapters and starts the program. */
@@ -11,7 +17,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("copydesk " + version());
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Console console = new Console(System.in, out, err, System.console() != null);
+        Services services = new Services(CommandLineBench::open, () -> 2, version());
+        int exit = CommandLineProgram.run(List.of(arguments), services, console);
+        out.flush();
+        System.exit(exit);
     }
 
     /** The version of the build, as Maven wrote it into the jar. */

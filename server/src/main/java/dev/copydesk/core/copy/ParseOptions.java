@@ -54,4 +54,10 @@ public record ParseOptions(
     public static ParseOptions markdown() {
         return MARKDOWN;
     }
+
+    /** Returns these options for a file whose folder stands for a channel. */
+    public ParseOptions onChannel(Optional<Channel> other) {
+        return new ParseOptions(
+                format, other, blockIgnores, tokenIgnores, ignoredScopes, skippedScopes, ignoredClasses);
+    }
 }
