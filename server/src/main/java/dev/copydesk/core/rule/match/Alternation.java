@@ -2,7 +2,9 @@ package dev.copydesk.core.rule.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * The tokens of a rule in their order, inside a {@link Template}. Its matches are those of the one regular expression that joins
@@ -98,28 +100,39 @@ public final class Alternation {
         if (entangled) {
             Parsed whole = RegexParser.parse(source(), Flags.of(ignoreCase));
             Parsed marked = RegexParser.parse(marked(parsed, start), Flags.of(ignoreCase));
-            return List.of(Unit.ofWhole(whole, marked, ignoreCase));
+            return List.of(checked(Unit.ofWhole(whole, marked, ignoreCase), source()));
         }
         List<Unit> made = new ArrayList<>(tokens.size());
         for (int i = 0; i < parsed.size(); i++) {
-            made.add(Unit.of(i, parsed.get(i), template.isEdged(), ignoreCase));
+            made.add(checked(Unit.of(i, parsed.get(i), template.isEdged(), ignoreCase), tokens.get(i)));
         }
         return made;
+    }
+
+    /** A look-behind is the construct that the engine may refuse later on, so it is compiled at once. */
+    private static Unit checked(Unit unit, String source) throws BadPatternException {
+        if (source.contains("(?<")) {
+            try {
+                unit.pattern();
+            } catch (PatternSyntaxException refused) {
+                throw new BadPatternException(
+                        "The pattern '" + source + "' looks too far behind itself.", source, source.indexOf("(?<"));
+            }
+        }
+        return unit;
     }
 
     /** Most tokens are plain words, for which the parser would only cost time. */
     private static Parsed parse(String token, Flags flags, boolean lenient) throws BadPatternException {
         if (!token.isEmpty() && !flags.spaced() && isPlain(token)) {
-            boolean astral = token.chars().anyMatch(c -> Character.isSurrogate((char) c));
-            return new Parsed(
-                    new Regex.Text(token, flags.fold()), List.of(), java.util.Map.of(), flags, false, false, astral);
+            return new Parsed(new Regex.Text(token, flags.fold()), List.of(), Map.of(), flags, false, false, false);
         }
         return RegexParser.parse(token, flags, lenient);
     }
 
     private static boolean isPlain(String token) {
         for (int i = 0; i < token.length(); i++) {
-            if (META.indexOf(token.charAt(i)) >= 0) {
+            if (META.indexOf(token.charAt(i)) >= 0 || Character.isSurrogate(token.charAt(i))) {
                 return false;
             }
         }

@@ -100,11 +100,13 @@ final class Analysis {
             few &= branch.strings().isPresent()
                     && strings.size() + branch.strings().get().size() <= MANY_STRINGS;
             branch.strings().filter(list -> list.size() <= MANY_STRINGS).ifPresent(strings::addAll);
-            Optional<Needle> next = branch.bestNeedle();
-            every &= next.isPresent();
-            needle = needle.isPresent() && next.isPresent()
-                    ? Optional.of(needle.get().or(next.get()))
-                    : next;
+            if (every) {
+                Optional<Needle> next = branch.bestNeedle();
+                needle = i > 0 && next.isPresent()
+                        ? Optional.of(needle.orElseThrow().or(next.get()))
+                        : next;
+                every = needle.isPresent() && needle.get().isUsable();
+            }
             sum = new Shape(
                     Math.min(sum.min(), branch.min()),
                     Math.max(sum.max(), branch.max()),
@@ -124,7 +126,7 @@ final class Analysis {
                 few ? Optional.of(strings) : Optional.empty(),
                 exact,
                 sum.cases(),
-                every ? needle.filter(Needle::isUsable) : Optional.empty(),
+                every ? needle : Optional.empty(),
                 Optional.empty());
     }
 

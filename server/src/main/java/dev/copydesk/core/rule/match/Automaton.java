@@ -108,11 +108,11 @@ final class Automaton {
     }
 
     /** Reports every occurrence of every string, in the order of their ends. */
-    void scan(String text, Found found) {
+    void scan(char[] text, Found found) {
         int row = 0;
-        int length = text.length();
+        int length = text.length;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             int target = next[row + (c < 128 ? ascii[c] : classOf[Letters.fold(c)])];
             row = target & ~ENDS_HERE;
             if (target < 0) {

@@ -17,7 +17,7 @@ final class FiniteCursor extends Cursor {
         int to = region.from() + region.length();
         for (; next < starts.length; next++) {
             int start = starts[next];
-            int end = start < from ? -1 : unit().stringEnd(region.text(), start, region.from(), to, region.budget());
+            int end = start < from ? -1 : unit().stringEnd(region.units(), start, region.from(), to, region.budget());
             if (end >= 0) {
                 at(start, end);
                 next++;

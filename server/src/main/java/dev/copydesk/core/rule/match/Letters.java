@@ -34,21 +34,31 @@ final class Letters {
         return text.indexOf('\u00DF') >= 0 || text.indexOf('\u1E9E') >= 0;
     }
 
+    /** Whether a text holds characters outside the Basic Multilingual Plane, or halves of them. */
+    static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether {@code \b} matches at {@code at} when nothing exists outside {@code from} to {@code to}. */
-    static boolean isWordEdge(String text, int at, int from, int to) {
+    static boolean isWordEdge(char[] text, int at, int from, int to) {
         boolean before = at > from && isWord(before(text, at, from));
         boolean behind = at < to && isWord(at(text, at, to));
         return before != behind;
     }
 
-    private static int before(String text, int at, int from) {
-        char c = text.charAt(at - 1);
-        return Character.isLowSurrogate(c) && at - 2 >= from ? text.codePointBefore(at) : c;
+    private static int before(char[] text, int at, int from) {
+        char c = text[at - 1];
+        return Character.isLowSurrogate(c) && at - 2 >= from ? Character.codePointBefore(text, at) : c;
     }
 
-    private static int at(String text, int at, int to) {
-        char c = text.charAt(at);
-        return Character.isHighSurrogate(c) && at + 1 < to ? text.codePointAt(at) : c;
+    private static int at(char[] text, int at, int to) {
+        char c = text[at];
+        return Character.isHighSurrogate(c) && at + 1 < to ? Character.codePointAt(text, at) : c;
     }
 
     /** Whether the code point belongs to {@code \w}. */

@@ -23,7 +23,7 @@ public final class LiteralGate {
     private LiteralGate(List<Alternation> alternations) {
         this.alternations = List.copyOf(alternations);
         this.always = new ArrayList<>(alternations.size());
-        SortedMap<String, List<int[]>> uses = new TreeMap<>();
+        SortedMap<String, List<Lookup>> uses = new TreeMap<>();
         for (int i = 0; i < alternations.size(); i++) {
             indexes.putIfAbsent(alternations.get(i), i);
             always.add(List.copyOf(register(i, alternations.get(i).parts(), uses)));
@@ -41,17 +41,22 @@ public final class LiteralGate {
     }
 
     /** Enters what to look for; hands back the units for which there is nothing to look for. */
-    private static List<Unit> register(int alternation, List<Unit> units, Map<String, List<int[]>> uses) {
+    private static List<Unit> register(int alternation, List<Unit> units, SortedMap<String, List<Lookup>> uses) {
         List<Unit> always = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
-            List<String> strings = units.get(i).lookups();
-            if (strings.isEmpty()) {
-                always.add(units.get(i));
+            Unit unit = units.get(i);
+            if (unit.lookups().isEmpty()) {
+                always.add(unit);
             }
-            for (String string : strings) {
-                int start = Rarity.window(string, Needle.WINDOW);
-                String stretch = string.substring(start, Math.min(string.length(), start + Needle.WINDOW));
-                uses.computeIfAbsent(stretch, key -> new ArrayList<>(1)).add(new int[] {alternation, i, start});
+            for (String string : unit.lookups()) {
+                String folded = Letters.fold(string);
+                int start = Rarity.window(folded, Needle.WINDOW);
+                int end = Math.min(folded.length(), start + Needle.WINDOW);
+                Lookup lookup = Lookup.of(alternation, i, string, start, end, unit.lookupsKeepCase());
+                List<Lookup> known = uses.computeIfAbsent(folded.substring(start, end), key -> new ArrayList<>(1));
+                if (!known.contains(lookup)) {
+                    known.add(lookup);
+                }
             }
         }
         return always;
@@ -59,9 +64,10 @@ public final class LiteralGate {
 
     /** Passes over a text once. The result is for one thread. */
     public Scan scan(String text) {
-        Hits hits = new Hits(lookups, alternations.size());
-        automaton.scan(text, hits);
-        return new Scan(this, text, hits);
+        char[] chars = text.toCharArray();
+        Hits hits = new Hits(lookups, chars, alternations.size());
+        automaton.scan(chars, hits);
+        return new Scan(this, text, chars, hits);
     }
 
     /** The alternations that may match any text, ascending. */

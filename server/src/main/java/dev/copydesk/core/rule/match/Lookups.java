@@ -1,35 +1,43 @@
 package dev.copydesk.core.rule.match;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
-/** Who wants to know about which string of the automaton: alternation, unit, and the string's distance from the reported place. */
+/** All {@link Lookup}s, numbered string by string and laid out for speed. */
 final class Lookups {
     private final int[] firstUse;
     private final int[] alternation;
     private final int[] unit;
     private final int[] back;
+    private final char[] capital;
+    private final int[] capitalBack;
 
     private Lookups(int strings, int uses) {
         firstUse = new int[strings + 1];
         alternation = new int[uses];
         unit = new int[uses];
         back = new int[uses];
+        capital = new char[uses];
+        capitalBack = new int[uses];
     }
 
-    /** Registers the uses, each as alternation, unit and offset in the unit's string, under the strings in their order. */
-    static Lookups of(SortedMap<String, List<int[]>> uses) {
-        int total = uses.values().stream().mapToInt(List::size).sum();
-        Lookups made = new Lookups(uses.size(), total);
+    /** The lookups under the strings in their order. */
+    static Lookups of(SortedMap<String, List<Lookup>> lookups) {
+        int total = 0;
+        for (List<Lookup> some : lookups.values()) {
+            total += some.size();
+        }
+        Lookups made = new Lookups(lookups.size(), total);
         int string = 0;
         int use = 0;
-        for (Map.Entry<String, List<int[]>> entry : uses.entrySet()) {
+        for (List<Lookup> some : lookups.values()) {
             made.firstUse[string++] = use;
-            for (int[] wanted : entry.getValue()) {
-                made.alternation[use] = wanted[0];
-                made.unit[use] = wanted[1];
-                made.back[use] = wanted[2] + entry.getKey().length();
+            for (Lookup lookup : some) {
+                made.alternation[use] = lookup.alternation();
+                made.unit[use] = lookup.unit();
+                made.back[use] = lookup.back();
+                made.capital[use] = lookup.capital();
+                made.capitalBack[use] = lookup.capitalBack();
                 use++;
             }
         }
@@ -49,8 +57,13 @@ final class Lookups {
         return unit[use];
     }
 
-    /** How far in front of the string's end the place lies that the unit wants to know. */
     int back(int use) {
         return back[use];
+    }
+
+    /** Whether a stretch that ends here in some case stands there in the case that is wanted, as far as that is cheap to see. */
+    boolean wants(int use, char[] text, int end) {
+        char wanted = capital[use];
+        return wanted == 0 || text[end - capitalBack[use]] == wanted;
     }
 }

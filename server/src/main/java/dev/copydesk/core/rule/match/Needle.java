@@ -1,9 +1,9 @@
 package dev.copydesk.core.rule.match;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Strings of which every match of a pattern holds at least one.
@@ -25,7 +25,12 @@ record Needle(Set<String> strings, int min, int max, CharSet before) {
     /** A needle for these strings at this distance from the start of a match. */
     static Needle of(List<String> strings, int min, int max, CharSet before) {
         Set<String> distinct = new LinkedHashSet<>(strings);
-        Set<String> single = distinct.stream().filter(s -> s.length() == 1).collect(Collectors.toSet());
+        Set<String> single = new HashSet<>();
+        for (String string : distinct) {
+            if (string.length() == 1) {
+                single.add(string);
+            }
+        }
         if (single.isEmpty() || single.size() == distinct.size()) {
             return new Needle(distinct, min, max, before);
         }
@@ -54,10 +59,15 @@ record Needle(Set<String> strings, int min, int max, CharSet before) {
 
     /** Whether the needle can be looked for at all: no empty strings, no halves of characters, not too many strings. */
     boolean isUsable() {
-        return !strings.isEmpty()
-                && strings.size() <= MOST
-                && strings.stream()
-                        .noneMatch(s -> s.isEmpty() || s.chars().anyMatch(c -> Character.isSurrogate((char) c)));
+        if (strings.isEmpty() || strings.size() > MOST) {
+            return false;
+        }
+        for (String string : strings) {
+            if (string.isEmpty() || Letters.hasSurrogates(string)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether looking for the needle is likely to pay: one that stands everywhere only costs. */
@@ -70,16 +80,6 @@ record Needle(Set<String> strings, int min, int max, CharSet before) {
         Set<String> folded = new LinkedHashSet<>();
         strings.forEach(string -> folded.add(Letters.fold(string)));
         return folded;
-    }
-
-    /** Whether one of the strings stands at a place of the text in just the case in which it is written. */
-    boolean standsAt(String text, int place) {
-        for (String string : strings) {
-            if (text.startsWith(string, place)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     Needle shifted(int moreMin, int moreMax, CharSet set) {

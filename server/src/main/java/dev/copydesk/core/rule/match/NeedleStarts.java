@@ -5,7 +5,6 @@ final class NeedleStarts {
     private final Region region;
     private final Needle needle;
     private final int[] places;
-    private final boolean exact;
     private int next;
     private int low = -1;
 
@@ -13,13 +12,11 @@ final class NeedleStarts {
      * The starts around these places.
      *
      * @param places where strings of the needle start, ascending
-     * @param exact whether the strings have to stand there in just their case
      */
-    NeedleStarts(Region region, Needle needle, int[] places, boolean exact) {
+    NeedleStarts(Region region, Needle needle, int[] places) {
         this.region = region;
         this.needle = needle;
         this.places = places;
-        this.exact = exact;
     }
 
     /** The first possible start at {@code from} or later, or {@link Cursor#NONE}. */
@@ -27,9 +24,6 @@ final class NeedleStarts {
         for (; next < places.length; next++, low = -1) {
             int place = places[next];
             if (from > place - needle.min()) {
-                continue;
-            }
-            if (low < 0 && exact && !needle.standsAt(region.text(), place)) {
                 continue;
             }
             if (low < 0) {
@@ -49,7 +43,7 @@ final class NeedleStarts {
             return limit;
         }
         int start = place;
-        while (start > limit && needle.before().mayHold(region.text().charAt(start - 1))) {
+        while (start > limit && needle.before().mayHold(region.units()[start - 1])) {
             start--;
         }
         return start;

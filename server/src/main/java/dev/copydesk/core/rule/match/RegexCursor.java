@@ -70,9 +70,9 @@ final class RegexCursor extends Cursor {
     /** The first place where the first character fits, or some place behind {@code last}. */
     private int nextHead(int from, int last) {
         CharSet head = heads[0];
-        String text = region.text();
+        char[] text = region.units();
         int start = from;
-        while (start <= last && !head.mayHold(text.charAt(start))) {
+        while (start <= last && !head.mayHold(text[start])) {
             start++;
         }
         return start;
@@ -86,16 +86,16 @@ final class RegexCursor extends Cursor {
     }
 
     private boolean mayStart(int start) {
-        String text = region.text();
+        char[] text = region.units();
         for (int i = 0; i < heads.length; i++) {
-            if (!heads[i].mayHold(text.charAt(start + i))) {
+            if (!heads[i].mayHold(text[start + i])) {
                 return false;
             }
         }
         if (start > from
                 && start < to
-                && Character.isLowSurrogate(text.charAt(start))
-                && Character.isHighSurrogate(text.charAt(start - 1))) {
+                && Character.isLowSurrogate(text[start])
+                && Character.isHighSurrogate(text[start - 1])) {
             return false;
         }
         return !unit().edged() || Letters.isWordEdge(text, start, from, to);
@@ -103,8 +103,8 @@ final class RegexCursor extends Cursor {
 
     private int behind(int failed) {
         int start = failed + 1;
-        if (lead != null && lead.mustHold(region.text().charAt(failed))) {
-            while (start < to && lead.mustHold(region.text().charAt(start))) {
+        if (lead != null && lead.mustHold(region.units()[failed])) {
+            while (start < to && lead.mustHold(region.units()[start])) {
                 start++;
             }
         }

@@ -3,12 +3,19 @@ package dev.copydesk.core.rule.match;
 /** A stretch of a text as the regex engine sees it: nothing exists outside it, and every read is counted. */
 final class Region implements CharSequence {
     private final String text;
+    private final char[] chars;
     private final int from;
     private final int length;
     private final ReadBudget budget;
 
     Region(String text, int from, int to, ReadBudget budget) {
+        this(text, text.toCharArray(), from, to, budget);
+    }
+
+    /** The same with the characters of the text at hand, which are not to be changed. */
+    Region(String text, char[] chars, int from, int to, ReadBudget budget) {
         this.text = text;
+        this.chars = chars;
         this.from = from;
         this.length = to - from;
         this.budget = budget;
@@ -21,7 +28,7 @@ final class Region implements CharSequence {
     @Override
     public char charAt(int index) {
         budget.read();
-        return index < length ? text.charAt(from + index) : '\uFFFF';
+        return index < length ? chars[from + index] : '\uFFFF';
     }
 
     @Override
@@ -41,6 +48,11 @@ final class Region implements CharSequence {
 
     String text() {
         return text;
+    }
+
+    /** The characters of the whole text; not to be changed. */
+    char[] units() {
+        return chars;
     }
 
     int from() {

@@ -15,10 +15,12 @@ public final class Scan {
 
     private final LiteralGate gate;
     private final String text;
+    private final char[] chars;
     private final Hits hits;
     private @Nullable CharSet characters;
 
-    Scan(LiteralGate gate, String text, Hits hits) {
+    Scan(LiteralGate gate, String text, char[] chars, Hits hits) {
+        this.chars = chars;
         this.gate = gate;
         this.text = text;
         this.hits = hits;
@@ -65,7 +67,7 @@ public final class Scan {
         List<Unit> always = gate.always(index);
         return near.length == 0 && always.isEmpty()
                 ? List.of()
-                : walk(pattern.parts(), near, always, new Region(text, from, to, budget))
+                : walk(pattern.parts(), near, always, new Region(text, chars, from, to, budget))
                         .toList();
     }
 
@@ -74,8 +76,10 @@ public final class Scan {
         int count = 0;
         for (int i = 0; i < near.length; i++) {
             Unit unit = pattern.parts().get(Hits.unit(near[i]));
-            boolean stands =
-                    unit.strings().isEmpty() || unit.stringEnd(text, Hits.place(near[i]), from, to, budget) >= 0;
+            int place = Hits.place(near[i]);
+            boolean stands = unit.strings().isEmpty()
+                    ? unit.needleStandsAt(text, place)
+                    : unit.stringEnd(chars, place, from, to, budget) >= 0;
             if (stands) {
                 near[count++] = near[i];
             }
@@ -136,7 +140,7 @@ public final class Scan {
         if (!unit.strings().isEmpty()) {
             return new FiniteCursor(unit, region, places);
         }
-        NeedleStarts starts = new NeedleStarts(region, unit.needle().orElseThrow(), places, unit.keepsCase());
+        NeedleStarts starts = new NeedleStarts(region, unit.needle().orElseThrow(), places);
         return new RegexCursor(unit, region, Optional.of(starts));
     }
 }

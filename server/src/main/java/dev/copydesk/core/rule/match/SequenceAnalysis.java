@@ -40,7 +40,9 @@ final class SequenceAnalysis {
 
     private void add(Shape part) {
         if (atHeads) {
-            part.heads().stream().limit(Shape.MOST_HEADS - heads.size()).forEach(heads::add);
+            for (int i = 0; i < part.heads().size() && heads.size() < Shape.MOST_HEADS; i++) {
+                heads.add(part.heads().get(i));
+            }
             atHeads = part.min() == part.max() && part.heads().size() == part.min();
         }
         if (atLead) {

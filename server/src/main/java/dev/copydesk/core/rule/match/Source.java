@@ -64,7 +64,7 @@ final class Source {
 
     /** Whether the pattern is written with characters outside the Basic Multilingual Plane. */
     boolean hasSurrogates() {
-        return text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        return Letters.hasSurrogates(text);
     }
 
     BadPatternException error(String what, int index) {

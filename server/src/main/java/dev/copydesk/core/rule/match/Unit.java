@@ -1,6 +1,5 @@
 package dev.copydesk.core.rule.match;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,8 @@ final class Unit {
     private final List<String> strings;
     private final boolean foldsStrings;
     private final Optional<Needle> needle;
+    private final boolean keepsCase;
+    private final String[] needleStrings;
     private final Optional<Unit> witness;
     private final WordsCursor.Kind words;
     private volatile @Nullable Shape shape;
@@ -40,6 +41,9 @@ final class Unit {
         this.strings = plain ? List.of(((Regex.Text) root).chars()) : finite(shape(), parsed.astral());
         this.foldsStrings = plain ? ((Regex.Text) root).fold() : shape().cases() == Shape.Cases.FOLDED;
         this.needle = strings.isEmpty() ? shape().bestNeedle().filter(Needle::isRare) : Optional.empty();
+        this.keepsCase = strings.isEmpty() && shape().cases() == Shape.Cases.EXACT;
+        this.needleStrings =
+                needle.map(found -> found.strings().toArray(String[]::new)).orElse(new String[0]);
         this.words = strings.isEmpty() ? WordsCursor.kind(root) : WordsCursor.Kind.NONE;
         this.witness = strings.isEmpty() ? witness() : Optional.empty();
     }
@@ -118,7 +122,7 @@ final class Unit {
      * @param from where the region starts
      * @param to where the region ends
      */
-    int stringEnd(String text, int start, int from, int to, ReadBudget budget) {
+    int stringEnd(char[] text, int start, int from, int to, ReadBudget budget) {
         if (edged && !Letters.isWordEdge(text, start, from, to)) {
             budget.read();
             return -1;
@@ -133,10 +137,10 @@ final class Unit {
         return -1;
     }
 
-    private boolean isAt(String string, String text, int start, ReadBudget budget) {
+    private boolean isAt(String string, char[] text, int start, ReadBudget budget) {
         for (int i = 0; i < string.length(); i++) {
             char wanted = string.charAt(i);
-            char found = text.charAt(start + i);
+            char found = text[start + i];
             if (wanted != found && !(foldsStrings && Letters.fold(wanted) == Letters.fold(found))) {
                 budget.read(i + 1);
                 return false;
@@ -150,22 +154,27 @@ final class Unit {
         return needle;
     }
 
-    /** The folded strings to look for in a text. */
+    /** The strings to look for in a text, as the pattern writes them. */
     List<String> lookups() {
-        if (strings.size() == 1) {
-            return List.of(Letters.fold(strings.get(0)));
-        }
-        if (strings.isEmpty()) {
-            return needle.map(found -> List.copyOf(found.folded())).orElse(List.of());
-        }
-        List<String> folded = new ArrayList<>();
-        strings.forEach(string -> folded.add(Letters.fold(string)));
-        return folded.stream().distinct().toList();
+        return strings.isEmpty() ? List.of(needleStrings) : strings;
     }
 
-    /** Whether the needle's strings stand in matches in just the case in which they are written. */
-    boolean keepsCase() {
-        return shape().cases() == Shape.Cases.EXACT;
+    /** Whether {@link #lookups()} have to stand in the text in just their case. */
+    boolean lookupsKeepCase() {
+        return strings.isEmpty() ? keepsCase : !foldsStrings;
+    }
+
+    /** Whether a place that a scan reports for the needle counts, if the pattern cares for case. */
+    boolean needleStandsAt(String text, int place) {
+        if (!keepsCase) {
+            return true;
+        }
+        for (String string : needleStrings) {
+            if (text.startsWith(string, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What must match at the start of a match or later, if that is worth looking for first. */

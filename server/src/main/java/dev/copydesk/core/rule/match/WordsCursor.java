@@ -50,7 +50,7 @@ final class WordsCursor extends Cursor {
     void seek(int from) {
         int to = region.from() + region.length();
         int start = from;
-        if (edged && start < to && !Letters.isWordEdge(region.text(), start, region.from(), to)) {
+        if (edged && start < to && !Letters.isWordEdge(region.units(), start, region.from(), to)) {
             start = behindWord(start, to);
         }
         while (start < to && behindWord(start, to) == start) {
@@ -66,12 +66,12 @@ final class WordsCursor extends Cursor {
     }
 
     private int behindWord(int start, int to) {
-        String text = region.text();
+        char[] text = region.units();
         int end = start;
         while (end < to) {
-            char c = text.charAt(end);
+            char c = text[end];
             boolean pair = Character.isHighSurrogate(c) && end + 1 < to;
-            int character = pair ? text.codePointAt(end) : c;
+            int character = pair ? Character.codePointAt(text, end) : c;
             if (!Letters.isWord(character)) {
                 break;
             }
