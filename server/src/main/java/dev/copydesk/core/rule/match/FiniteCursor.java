@@ -13,10 +13,19 @@ final class FiniteCursor extends Cursor {
     }
 
     @Override
-    void seek(int from) {
+    boolean isCheap() {
+        return true;
+    }
+
+    @Override
+    void find(int from, int limit) {
         int to = region.from() + region.length();
         for (; next < starts.length; next++) {
             int start = starts[next];
+            if (start >= limit) {
+                reached(start);
+                return;
+            }
             int end = start < from ? -1 : unit().stringEnd(region.units(), start, region.from(), to, region.budget());
             if (end >= 0) {
                 at(start, end);

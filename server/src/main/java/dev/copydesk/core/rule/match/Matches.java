@@ -47,21 +47,27 @@ final class Matches implements Iterator<Match> {
     }
 
     private @Nullable Match find() {
-        Cursor best = null;
+        int best = -1;
         for (int i = 0; i < cursors.size(); i++) {
-            Cursor cursor = cursors.get(i);
-            if (cursor.start() < position) {
-                cursor.seek(position);
-            }
-            if (best == null || cursor.start() < best.start()) {
-                best = cursor;
-            }
+            best = cursors.get(i).isCheap() ? better(best, i) : best;
         }
-        if (best == null || best.start() == Cursor.NONE) {
+        for (int i = 0; i < cursors.size(); i++) {
+            best = cursors.get(i).isCheap() ? best : better(best, i);
+        }
+        if (best < 0) {
             position = Cursor.NONE;
             return null;
         }
-        position = best.end() > best.start() ? best.end() : best.end() + 1;
-        return new Match(best.start(), best.end(), best.unit(), region);
+        Cursor found = cursors.get(best);
+        position = found.end() > found.start() ? found.end() : found.end() + 1;
+        return new Match(found.start(), found.end(), found.unit(), region);
+    }
+
+    /** The cursor that comes first; of two that start at the same place, the first in the order of tokens. */
+    private int better(int best, int candidate) {
+        int limit = best < 0 ? Cursor.NONE : cursors.get(best).start() + (candidate < best ? 1 : 0);
+        Cursor cursor = cursors.get(candidate);
+        cursor.seek(position, limit);
+        return cursor.isBetween(position, limit) ? candidate : best;
     }
 }

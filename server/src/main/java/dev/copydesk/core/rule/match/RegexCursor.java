@@ -37,22 +37,23 @@ final class RegexCursor extends Cursor {
     }
 
     @Override
-    void seek(int wanted) {
+    void find(int wanted, int limit) {
         int last = to - unit().shape().min();
         int start = wanted;
         while (true) {
             if (starts != null) {
                 start = starts.next(start);
             }
+            if (starts == null && heads.length > 0) {
+                start = nextHead(start, last);
+            }
             if (start > last) {
                 exhausted();
                 return;
             }
-            if (starts == null && heads.length > 0) {
-                start = nextHead(start, last);
-                if (start > last) {
-                    continue;
-                }
+            if (start >= limit) {
+                reached(start);
+                return;
             }
             if (!mayStart(start)) {
                 start++;
@@ -80,7 +81,7 @@ final class RegexCursor extends Cursor {
 
     private boolean hasWitness(int start) {
         if (witness != null && witness.start() < start) {
-            witness.seek(start);
+            witness.seek(start, NONE);
         }
         return witness == null || witness.start() != NONE;
     }

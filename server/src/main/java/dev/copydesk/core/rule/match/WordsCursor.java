@@ -47,7 +47,7 @@ final class WordsCursor extends Cursor {
     }
 
     @Override
-    void seek(int from) {
+    void find(int from, int limit) {
         int to = region.from() + region.length();
         int start = from;
         if (edged && start < to && !Letters.isWordEdge(region.units(), start, region.from(), to)) {

@@ -42,6 +42,15 @@ class CutOffTest {
     }
 
     @Test
+    void aPatternIsNotTriedInsideAnEarlierPlainMatch() throws BadPatternException {
+        String covered = "x" + "a".repeat(40);
+        Alternation alternation = Alternation.of(List.of("(?:a+)+(?=\\d)", covered), Template.NONWORD, false);
+        assertThat(matches(alternation, covered, ReadBudget.standard())).hasSize(1);
+        assertThatThrownBy(() -> matches(alternation, "y" + covered.substring(1), ReadBudget.standard()))
+                .isInstanceOf(CutOff.class);
+    }
+
+    @Test
     void oneBudgetLastsForManyPassages() throws BadPatternException {
         Alternation words = Alternation.raw("\\d+ \\d+!", false);
         ReadBudget budget = ReadBudget.of(1_000);
