@@ -48,8 +48,10 @@ public final class GithubFormat implements OutputFormat {
     @Override
     public void end(Summary summary) throws IOException {
         out.write(data("Copydesk: " + summary.count(Status.OPEN) + " open, " + summary.count(Status.REJECTED)
-                        + " rejected, " + summary.count(Status.WAIVED) + " waived in " + summary.files() + " files; "
-                        + summary.errors(Status.OPEN) + " open errors.")
+                        + " rejected, " + summary.count(Status.WAIVED) + " waived in " + summary.files()
+                        + " files; errors: "
+                        + summary.errors(Status.OPEN) + " open, " + summary.errors(Status.REJECTED) + " rejected, "
+                        + summary.errors(Status.WAIVED) + " waived.")
                 + "\n");
         out.flush();
     }

@@ -15,11 +15,11 @@ import dev.copydesk.core.text.Problem;
 import dev.copydesk.core.text.TextRange;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -235,12 +235,18 @@ public final class SarifFormat implements OutputFormat {
         return severity == Severity.SUGGESTION ? "note" : severity.id();
     }
 
+    /** Every byte that has a meaning of its own in an address is escaped, so that any file name makes a valid one. */
     private static String encoded(String path) {
-        try {
-            return new URI(null, null, path, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            return path.replace(" ", "%20");
+        StringBuilder address = new StringBuilder(path.length());
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            boolean plain = (c >= 'a' && c <= 'z')
+                    || (c >= 'A' && c <= 'Z')
+                    || (c >= '0' && c <= '9')
+                    || "-._~/".indexOf(c) >= 0;
+            address.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
+        return address.toString();
     }
 
     private static Optional<String> absolute(String link) {
