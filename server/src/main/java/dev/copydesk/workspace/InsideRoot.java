@@ -23,13 +23,18 @@ final class InsideRoot {
 
     /** Returns the name of a file relative to its root: slashes on every system, Unicode composed (NFC). */
     static String name(Path root, Path file) {
-        Path relative = root.toAbsolutePath()
+        return Normalizer.normalize(slashed(root, file), Normalizer.Form.NFC);
+    }
+
+    /** Returns the path of a file relative to a folder, as the file system spells it, with slashes on every system. */
+    static String slashed(Path folder, Path file) {
+        Path relative = folder.toAbsolutePath()
                 .normalize()
                 .relativize(file.toAbsolutePath().normalize());
         StringBuilder name = new StringBuilder();
         for (Path part : relative) {
             name.append(name.isEmpty() ? "" : "/").append(part);
         }
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
+        return name.toString();
     }
 }

@@ -16,7 +16,7 @@ import java.util.HexFormat;
 public record Fingerprint(String hex) {
 
     public Fingerprint {
-        if (!hex.matches("[0-9a-f]{32}")) {
+        if (hex.length() != 32 || !hex.chars().allMatch(Fingerprint::isHexDigit)) {
             throw new IllegalArgumentException("not a fingerprint: " + hex);
         }
     }
@@ -34,6 +34,10 @@ public record Fingerprint(String hex) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private static boolean isHexDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
     @Override

@@ -1,0 +1,12 @@
+package dev.copydesk.workspace;
+
+import java.nio.file.Path;
+
+/**
+ * A file to look at.
+ *
+ * @param file where it is, absolute
+ * @param root the workspace it belongs to
+ * @param name its name in the workspace: relative, with slashes, Unicode composed (NFC)
+ */
+public record FoundFile(Path file, Path root, String name) {}
