@@ -129,4 +129,11 @@ public final class Decisions {
                 .filter(d -> d.rule().equals(rule))
                 .toList();
     }
+
+    /** Returns what was decided about a finding of a document and still stands, in the order of the ledger. */
+    public List<Decision> about(String path, Finding finding) {
+        return standingByPath.getOrDefault(path, List.of()).stream()
+                .filter(d -> speaksOf(d, finding))
+                .toList();
+    }
 }

@@ -1,0 +1,24 @@
+package dev.copydesk.lsp.port;
+
+import dev.copydesk.core.decision.Ledger;
+import dev.copydesk.core.review.Desk;
+import dev.copydesk.core.text.SourceText;
+import java.nio.file.Path;
+import java.util.function.BiPredicate;
+
+/**
+ * A workspace as the editor sees it.
+ *
+ * @param root its folder
+ * @param desk judges its documents, by the very settings that the command line uses
+ * @param ledger keeps its decisions; asked by one thread at a time
+ * @param actor the person at the keyboard, as {@code name <e-mail>}
+ * @param isCopy says of a path relative to the root, and of the text there, whether it is judged
+ */
+public record Workspace(Path root, Desk desk, Ledger ledger, String actor, BiPredicate<String, SourceText> isCopy) {
+
+    /** Returns the path of a file as settings and ledger name it: relative to the root, with slashes. */
+    public String pathOf(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+}
