@@ -255,8 +255,9 @@ class LspServerTest {
         try (TestEditor editor = TestEditor.start(environment())) {
             editor.open("Do hurry now.");
             editor.run(editor.action("hurry", "Reject here with a reason"));
-            editor.answerWith("off voice");
+            editor.answer("");
             editor.run(editor.action("hurry", "Reject here with a reason"));
+            editor.answer("off voice");
             assertThat(editor.diagnostics()).isEmpty();
             assertThat(ledger.next().reason()).contains(Reason.OFF_VOICE);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.core.decision.Decision;
 import dev.copydesk.core.decision.Decisions;
 import dev.copydesk.core.decision.Ledger;
+import dev.copydesk.core.decision.NotKeptException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -27,7 +28,7 @@ final class MemoryLedger implements Ledger {
     public synchronized void append(Decision decision) {
         if (refusals > 0) {
             refusals--;
-            throw new IllegalStateException("the disk is full");
+            throw new NotKeptException("The decision was not kept, because the disk is full.");
         }
         lines.add(decision);
         unread.add(decision);

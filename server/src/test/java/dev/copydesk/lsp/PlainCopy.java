@@ -69,7 +69,12 @@ final class PlainCopy {
             @Override
             public Workspace open(Path root) {
                 return new Workspace(
-                        root, desk, ledger, "Ada Example <ada@example.com>", (path, text) -> path.endsWith(".md"));
+                        root,
+                        desk,
+                        ledger,
+                        "Ada Example <ada@example.com>",
+                        (path, text) -> path.endsWith(".md"),
+                        List.of());
             }
         };
     }
@@ -110,7 +115,7 @@ final class PlainCopy {
                 0,
                 Action.NONE,
                 new Word(alternation(word), replacements),
-                new RulePage(id, "", "https://example.com/" + id, ""),
+                RulePage.of(id, "", "https://example.com/" + id, ""),
                 Fingerprint.of(id));
     }
 

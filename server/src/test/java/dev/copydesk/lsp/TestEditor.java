@@ -48,6 +48,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 final class TestEditor implements AutoCloseable {
 
     private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<CompletableFuture<MessageActionItem>> questions = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
     private final Pipe toServer = Pipe.open();
     private final Pipe toEditor = Pipe.open();
@@ -56,7 +57,6 @@ final class TestEditor implements AutoCloseable {
     private final InitializeResult initialized;
     private SourceText text = SourceText.of("");
     private int version;
-    private String answer = "";
     private boolean ended;
 
     private TestEditor(Environment environment, String file) throws Exception {
@@ -181,9 +181,11 @@ final class TestEditor implements AutoCloseable {
         return message;
     }
 
-    /** Answers the next question by this. */
-    void answerWith(String title) {
-        answer = title;
+    /** Waits for the next question and answers it; an empty answer picks nothing. */
+    void answer(String title) throws InterruptedException {
+        CompletableFuture<MessageActionItem> question = questions.poll(20, TimeUnit.SECONDS);
+        assertThat(question).as("a question").isNotNull();
+        question.complete(title.isEmpty() ? null : new MessageActionItem(title));
     }
 
     List<CodeAction> actionsAt(String words, String... kinds) throws Exception {
@@ -250,6 +252,7 @@ final class TestEditor implements AutoCloseable {
         toEditor.sink().close();
         toServer.sink().close();
         assertThat(told).as("messages that the test did not read").isEmpty();
+        assertThat(questions).as("questions that the test did not answer").isEmpty();
     }
 
     static <T> T get(CompletableFuture<T> future) throws Exception {
@@ -287,7 +290,9 @@ final class TestEditor implements AutoCloseable {
 
         @Override
         public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams question) {
-            return CompletableFuture.completedFuture(new MessageActionItem(answer));
+            var answer = new CompletableFuture<MessageActionItem>();
+            questions.add(answer);
+            return answer;
         }
 
         @Override

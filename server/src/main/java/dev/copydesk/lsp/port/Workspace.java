@@ -4,6 +4,7 @@ import dev.copydesk.core.decision.Ledger;
 import dev.copydesk.core.review.Desk;
 import dev.copydesk.core.text.SourceText;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BiPredicate;
 
 /**
@@ -14,8 +15,19 @@ import java.util.function.BiPredicate;
  * @param ledger keeps its decisions; asked by one thread at a time
  * @param actor the person at the keyboard, as {@code name <e-mail>}
  * @param isCopy says of a path relative to the root, and of the text there, whether it is judged
+ * @param problems a sentence for each thing in its configuration and rules that does not count
  */
-public record Workspace(Path root, Desk desk, Ledger ledger, String actor, BiPredicate<String, SourceText> isCopy) {
+public record Workspace(
+        Path root,
+        Desk desk,
+        Ledger ledger,
+        String actor,
+        BiPredicate<String, SourceText> isCopy,
+        List<String> problems) {
+
+    public Workspace {
+        problems = List.copyOf(problems);
+    }
 
     /** Returns the path of a file as settings and ledger name it: relative to the root, with slashes. */
     public String pathOf(Path file) {

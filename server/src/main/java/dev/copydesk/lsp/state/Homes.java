@@ -1,5 +1,6 @@
 package dev.copydesk.lsp.state;
 
+import dev.copydesk.lsp.port.Workspace;
 import dev.copydesk.lsp.port.WorkspaceException;
 import dev.copydesk.lsp.port.Workspaces;
 import java.nio.file.Path;
@@ -13,12 +14,17 @@ final class Homes {
 
     private final Workspaces workspaces;
     private final Consumer<String> complaints;
+    private final Consumer<String> remarks;
     private final Map<Path, Optional<OpenWorkspace>> opened = new HashMap<>();
 
-    /** @param complaints is told, once for each workspace, what keeps it from being used */
-    Homes(Workspaces workspaces, Consumer<String> complaints) {
+    /**
+     * @param complaints is told, once for each workspace, what keeps it from being used
+     * @param remarks is told, once for each workspace, what does not count in it
+     */
+    Homes(Workspaces workspaces, Consumer<String> complaints, Consumer<String> remarks) {
         this.workspaces = workspaces;
         this.complaints = complaints;
+        this.remarks = remarks;
     }
 
     /** Returns where a file belongs, empty if its workspace cannot be used. */
@@ -33,7 +39,9 @@ final class Homes {
 
     private Optional<OpenWorkspace> open(Path root) {
         try {
-            return Optional.of(OpenWorkspace.of(workspaces.open(root)));
+            Workspace workspace = workspaces.open(root);
+            workspace.problems().forEach(remarks);
+            return Optional.of(OpenWorkspace.of(workspace));
         } catch (WorkspaceException e) {
             complaints.accept(String.valueOf(e.getMessage()));
             return Optional.empty();

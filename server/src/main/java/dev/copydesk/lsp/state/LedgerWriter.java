@@ -1,6 +1,7 @@
 package dev.copydesk.lsp.state;
 
 import dev.copydesk.core.decision.Decision;
+import dev.copydesk.core.decision.NotKeptException;
 import dev.copydesk.lsp.port.Delays;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -38,7 +39,7 @@ final class LedgerWriter {
         AtomicBoolean kept = new AtomicBoolean();
         threads.later(delays.slow(), () -> {
             if (!kept.get()) {
-                tellOnce(entry);
+                tellOnce(entry, "");
             }
         });
         threads.keep(() -> {
@@ -67,8 +68,8 @@ final class LedgerWriter {
             Entry entry = waiting.element();
             try {
                 entry.workspace().workspace().ledger().append(entry.decision());
-            } catch (RuntimeException e) {
-                tellOnce(entry);
+            } catch (NotKeptException e) {
+                tellOnce(entry, e.getMessage() + " ");
                 retryLater();
                 return;
             }
@@ -91,12 +92,11 @@ final class LedgerWriter {
                 }));
     }
 
-    private void tellOnce(Entry entry) {
+    private void tellOnce(Entry entry, String why) {
         if (entry.told().compareAndSet(false, true)) {
             client.tell(
                     MessageType.Warning,
-                    "Not kept yet: " + named(entry.decision())
-                            + ". Copydesk tries again; check that the decisions folder can be written and the disk is not full.");
+                    "Not kept yet: " + named(entry.decision()) + ". " + why + "Copydesk goes on trying.");
         }
     }
 

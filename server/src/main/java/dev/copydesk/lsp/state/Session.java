@@ -35,7 +35,10 @@ public final class Session {
 
     public Session(Environment environment) {
         this.environment = environment;
-        homes = new Homes(environment.workspaces(), sentence -> client.tell(MessageType.Error, sentence));
+        homes = new Homes(
+                environment.workspaces(),
+                sentence -> client.tell(MessageType.Error, sentence),
+                sentence -> client.log(MessageType.Warning, sentence));
         board = new Board(client, environment.clock());
         ledger = new LedgerWriter(
                 threads, client, environment.delays(), workspace -> threads.deliver(() -> board.repost(workspace)));
