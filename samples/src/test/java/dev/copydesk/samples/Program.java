@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -29,11 +30,18 @@ record Program(int exit, String out, String err) {
 
     /** Runs an executable file, for instance a link to the launcher. */
     static Program start(Path executable, Path folder, String input, String... arguments) {
+        return start(executable, folder, Map.of(), input, arguments);
+    }
+
+    /** Runs an executable file with more in its environment. */
+    static Program start(
+            Path executable, Path folder, Map<String, String> environment, String input, String... arguments) {
         var command = new ArrayList<>(List.of(executable.toString()));
         command.addAll(List.of(arguments));
         try {
             var builder = new ProcessBuilder(command).directory(folder.toFile());
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().putAll(environment);
             Process process = builder.start();
             CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
             CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));

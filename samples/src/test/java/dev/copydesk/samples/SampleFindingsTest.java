@@ -8,7 +8,9 @@ import dev.copydesk.testkit.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,23 @@ class SampleFindingsTest {
     void everyFormatSaysTheSame(String sample, String format, String file) {
         Golden.assertMatches(
                 "samples/" + sample + "/expected/" + file, lint(sample, format).out());
+    }
+
+    @Test
+    void thePictureInTheReadmeIsRealOutput() {
+        Program run = Program.start(
+                Golden.checkout().resolve("copydesk"),
+                Golden.checkout(),
+                Map.of("CLICOLOR_FORCE", "1"),
+                "",
+                "lint",
+                "samples/black-friday-launch",
+                "--as-of",
+                DAY,
+                "--no-global");
+        Golden.assertMatches(
+                "samples/black-friday-launch/expected/lint.svg",
+                ScreenPicture.draw("copydesk lint samples/black-friday-launch", run.out(), 27));
     }
 
     static Stream<String> samples() throws IOException {

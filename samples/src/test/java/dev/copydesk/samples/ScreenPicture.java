@@ -19,7 +19,7 @@ final class ScreenPicture {
             "36", "fill='#79c0ff'");
     private static final int LINE_HEIGHT = 19;
     private static final int MARGIN = 18;
-    private static final int WIDTH = 980;
+    private static final int WIDTH = 1130;
 
     private ScreenPicture() {}
 
