@@ -51,7 +51,9 @@ public final class TextFormat implements OutputFormat {
         Place place = Place.of(report.source().lines(), finding.range());
         String where = place.line() + ":" + place.column();
         line("  " + where + " ".repeat(Math.max(1, 8 - where.length()))
-                + paint(code(finding.severity()), String.format("%-10s", finding.severity().id()))
+                + paint(
+                        code(finding.severity()),
+                        String.format("%-10s", finding.severity().id()))
                 + "  " + Screen.safe(finding.message()) + "  "
                 + paint("2", Screen.safe(finding.rule().id().value())));
         writeSource(report, finding, place);

@@ -16,12 +16,10 @@ import dev.copydesk.core.rule.check.Unit;
 import dev.copydesk.core.text.TextEdit;
 import dev.copydesk.core.text.TextRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -129,9 +127,11 @@ final class FindingMaker {
                             : own.hex());
         } else {
             boolean fold = rule.check().ignoresCase();
-            parts.add(folded(quote, fold));
-            parts.add(folded(wordsBefore(passage.text(), hit.range().start()), fold));
-            parts.add(folded(wordsAfter(passage.text(), hit.range().end()), fold));
+            String before = Blanks.wordsBefore(passage.text(), hit.range().start(), CONTEXT_WORDS);
+            String after = Blanks.wordsAfter(passage.text(), hit.range().end(), CONTEXT_WORDS);
+            parts.add(Blanks.caseFolded(Blanks.folded(quote, 0, quote.length()), fold));
+            parts.add(Blanks.caseFolded(before, fold));
+            parts.add(Blanks.caseFolded(after, fold));
         }
         for (Evidence evidence : hit.evidence()) {
             parts.add(evidence.key());
@@ -159,26 +159,9 @@ final class FindingMaker {
     }
 
     private Fingerprint hash(Passage passage) {
-        return hashes.computeIfAbsent(passage, p -> Fingerprint.of("passage/1", folded(p.text(), false)));
-    }
-
-    private static String folded(String words, boolean ignoreCase) {
-        String spaced = words.strip().replaceAll("\\s+", " ");
-        return ignoreCase ? spaced.toLowerCase(Locale.ROOT) : spaced;
-    }
-
-    private static String wordsBefore(String text, int end) {
-        String[] words = words(text.substring(0, end));
-        return String.join(" ", Arrays.copyOfRange(words, Math.max(0, words.length - CONTEXT_WORDS), words.length));
-    }
-
-    private static String wordsAfter(String text, int start) {
-        String[] words = words(text.substring(start));
-        return String.join(" ", Arrays.copyOf(words, Math.min(CONTEXT_WORDS, words.length)));
-    }
-
-    private static String[] words(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() ? new String[0] : stripped.split("\\s+");
+        return hashes.computeIfAbsent(
+                passage,
+                p -> Fingerprint.of(
+                        "passage/1", Blanks.folded(p.text(), 0, p.text().length())));
     }
 }
