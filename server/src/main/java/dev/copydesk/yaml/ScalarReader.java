@@ -13,6 +13,11 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  */
 final class ScalarReader {
 
+    /**
+     * What an apostrophe after a backslash is replaced by: the escape for a vertical tab, which YAML lets nobody write in another way.
+     */
+    static final char APOSTROPHE_ESCAPE = 'v';
+
     private final String text;
     private final TextRange range;
     private final String value;
@@ -27,8 +32,13 @@ final class ScalarReader {
     }
 
     static YamlScalar read(String text, TextRange range, ScalarEvent event) {
-        String value = event.getValue();
         Style style = style(event);
+        String value = event.getValue();
+        if (style == Style.DOUBLE_QUOTED
+                && value.indexOf('\u000B') >= 0
+                && range.of(text).contains("\\'")) {
+            value = value.replace('\u000B', '\'');
+        }
         Prose prose = new ScalarReader(text, range, value, style).prose();
         return new YamlScalar(value, range, prose, style);
     }

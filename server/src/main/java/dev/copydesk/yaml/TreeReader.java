@@ -32,6 +32,9 @@ final class TreeReader {
             .map("tag:yaml.org,2002:"::concat)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** How many apostrophes with a backslash are put right in one document. */
+    private static final int MOST_MENDED = 100;
+
     private final String text;
     private final TextRange part;
     private final Duplicates duplicates;
@@ -52,22 +55,44 @@ final class TreeReader {
         if (part.length() > YamlDocument.MAX_LENGTH) {
             throw error("This YAML is longer than 256 kB; split it into smaller files", part.start());
         }
+        StringBuilder written = new StringBuilder(part.of(text));
+        for (int mended = 0; ; mended++) {
+            try {
+                return read(written.toString());
+            } catch (MarkedYamlEngineException e) {
+                int apostrophe = e.getProblemMark().map(this::offset).orElse(part.end()) - part.start();
+                if (mended == MOST_MENDED || !isEscapedApostrophe(written, apostrophe)) {
+                    throw error(e);
+                }
+                written.setCharAt(apostrophe, ScalarReader.APOSTROPHE_ESCAPE);
+                anchors.clear();
+            } catch (ReaderException e) {
+                throw error(
+                        String.format("The character U+%04X may not stand in YAML; delete it", e.getCodePoint()),
+                        points.offset(e.getPosition()));
+            } catch (YamlEngineException | StackOverflowError e) {
+                throw error("This cannot be read as YAML", part.start());
+            }
+        }
+    }
+
+    /**
+     * Says whether the parser stopped at an apostrophe with a backslash before it. YAML 1.2 knows no such escape, but many rule files
+     * hold it and other readers take it.
+     */
+    private static boolean isEscapedApostrophe(CharSequence written, int at) {
+        return at > 0 && at < written.length() && written.charAt(at) == '\'' && written.charAt(at - 1) == '\\';
+    }
+
+    private YamlException error(MarkedYamlEngineException e) {
+        int at = e.getProblemMark().or(e::getContextMark).map(this::offset).orElse(part.start());
+        return error(Wording.of(e.getProblem()), at);
+    }
+
+    private Optional<YamlNode> read(String written) throws YamlException {
         LoadSettings settings =
                 LoadSettings.builder().setParseComments(false).setUseMarks(true).build();
-        try {
-            Iterator<Event> events =
-                    new Parse(settings).parseString(part.of(text)).iterator();
-            return read(events);
-        } catch (MarkedYamlEngineException e) {
-            int at = e.getProblemMark().or(e::getContextMark).map(this::offset).orElse(part.start());
-            throw error(Wording.of(e.getProblem()), at);
-        } catch (ReaderException e) {
-            throw error(
-                    String.format("The character U+%04X may not stand in YAML; delete it", e.getCodePoint()),
-                    points.offset(e.getPosition()));
-        } catch (YamlEngineException | StackOverflowError e) {
-            throw error("This cannot be read as YAML", part.start());
-        }
+        return read(new Parse(settings).parseString(written).iterator());
     }
 
     private Optional<YamlNode> read(Iterator<Event> events) throws YamlException {

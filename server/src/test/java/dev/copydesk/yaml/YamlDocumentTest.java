@@ -33,6 +33,7 @@ class YamlDocumentTest {
                 "k: 'it''s here'",
                 "k: \"a \\\"here\\\" \\u00e9 \\x41 \\U0001F600 word\"",
                 "k: plain\n  folded here\n\n  again",
+                "k: \"you\\'re here, aren\\'t you\"",
                 "k: \"one\n  two\n\n  three \\\n   four\"",
                 "k: |\n  first line\n    more here\n\n  last\n",
                 "k: >-\n  first line\n  goes on here\n\n  next paragraph\n    kept\n  last\n",

@@ -33,9 +33,20 @@ public record CopyDocument(
         problems = List.copyOf(problems);
     }
 
-    /** Returns the whole source as one passage of scope {@code raw}, front matter and markup included. */
+    /** Returns the whole source as one passage of scope {@code raw}, front matter and markup included, every line end as a line feed. */
     public Passage raw() {
-        return Passage.of(Scope.of("raw"), Prose.verbatim(source.text(), TextRange.of(0, source.length())), List.of());
+        String text = source.text();
+        Prose.Builder prose = Prose.builder();
+        int start = 0;
+        int carriageReturn = text.indexOf('\r');
+        while (carriageReturn >= 0) {
+            int end = carriageReturn + (text.startsWith("\r\n", carriageReturn) ? 2 : 1);
+            prose.verbatim(text, start, carriageReturn).atomic("\n", TextRange.of(carriageReturn, end));
+            start = end;
+            carriageReturn = text.indexOf('\r', end);
+        }
+        return Passage.of(
+                Scope.of("raw"), prose.verbatim(text, start, text.length()).build(), List.of());
     }
 
     /** Returns the running prose as one passage of scope {@code summary}: paragraphs, list items and quotations. */

@@ -15,17 +15,18 @@ import java.util.Set;
 public final class Sentences {
 
     private static final Set<String> NEVER_LAST = Set.of(
-            "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "hon", "gen", "col", "sgt", "capt", "lt", "gov", "sen", "rep",
-            "st", "mt", "ft", "vs", "e.g", "i.e", "eg", "ie", "cf", "viz", "approx", "fig", "figs", "vol", "pp", "ed",
-            "eds", "al", "ca", "messrs", "mmes", "dept", "est", "ext", "tel", "attn", "incl", "excl", "min", "max");
+            "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "hon", "sgt", "capt", "lt", "gov", "sen", "vs", "e.g", "i.e",
+            "eg", "ie", "cf", "viz", "approx", "figs", "messrs", "mmes", "attn");
 
-    private static final Set<String> BEFORE_NUMBER = Set.of("no", "nos", "p", "art", "sec", "ch", "nr", "tel", "ext");
+    private static final Set<String> BEFORE_NUMBER = Set.of(
+            "no", "nos", "p", "pp", "art", "sec", "ch", "nr", "tel", "ext", "fig", "vol", "max", "min", "ca", "ed");
 
     /** Abbreviations that may also be the last word of a sentence. */
     private static final Set<String> PERHAPS_LAST = Set.of(
-            "inc", "ltd", "co", "corp", "llc", "bros", "plc", "jr", "sr", "esq", "etc", "a.m", "p.m", "am", "pm", "jan",
-            "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu",
-            "fri", "sat", "ave", "blvd", "rd", "hrs", "hr", "mins", "sec", "oz", "lb", "lbs");
+            "inc", "ltd", "co", "corp", "llc", "bros", "plc", "jr", "sr", "esq", "etc", "a.m", "p.m", "jan", "feb",
+            "apr", "aug", "sept", "oct", "nov", "dec", "tue", "thu", "ave", "blvd", "rd", "hrs", "hr", "oz", "lbs",
+            "st", "mt", "ft", "fig", "vol", "ed", "eds", "al", "ca", "dept", "est", "ext", "gen", "col", "rep", "incl",
+            "excl", "pp");
 
     private static final Set<String> STARTERS = Set.of(
             "the", "we", "you", "our", "your", "this", "that", "these", "those", "it", "its", "it's", "in", "and",

@@ -34,6 +34,8 @@ class SentencesTest {
                 "First line\nof one sentence.|\nSecond.",
                 "We love it 🎉!| 🎉 Party on.",
                 "Plan A. Free for all.",
+                "It needs 2 A max.|\nThe device does.| Max. 5 of them.",
+                "We moved to Elm St. in May.| St. James is near.",
                 "That was 2024.| This is 2025."
             })
     void partsRealisticCopy(String marked) {
