@@ -9,7 +9,6 @@ final class CutOffException extends RuntimeException {
     enum Limit {
         READS("it makes the Markdown parser read the same text too often"),
         DEPTH("it is nested too deeply"),
-        LENGTH("it is too long"),
         TIME("it took too long on this machine");
 
         private final String reason;

@@ -30,7 +30,6 @@ final class GuardedParser {
     /** How often the characters of one text may be read; ordinary copy needs about eight reads for each. */
     static final long READS = 50_000_000;
 
-    private static final int LONGEST = 10_000_000;
     private static final long STACK_BYTES = 64L << 20;
     private static final long SECONDS = 10;
 
@@ -61,9 +60,6 @@ final class GuardedParser {
      * @throws CutOffException if a limit is reached
      */
     <T> T parse(char[] chars, Function<Document, T> reading) {
-        if (chars.length > LONGEST) {
-            throw new CutOffException(CutOffException.Limit.LENGTH);
-        }
         Complexity complexity = Complexity.of(chars);
         if (complexity.lineVisits() > READS) {
             throw new CutOffException(CutOffException.Limit.READS);

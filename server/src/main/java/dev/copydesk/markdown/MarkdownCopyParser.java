@@ -21,11 +21,30 @@ import java.util.List;
  */
 public final class MarkdownCopyParser implements CopyParser {
 
+    /** The longest text that is judged, in UTF-16 units; nobody reviews copy of that length, and a syntax tree of it fills the memory. */
+    public static final int LONGEST = 5_000_000;
+
     private final GuardedParser parser = new GuardedParser();
 
     @Override
     public CopyDocument parse(SourceText source, ParseOptions options) {
+        if (source.length() > LONGEST) {
+            return unread(source, options);
+        }
         return options.format() == ParseOptions.Format.TEXT ? plain(source, options) : markdown(source, options);
+    }
+
+    private static CopyDocument unread(SourceText source, ParseOptions options) {
+        Problem tooLong = Problem.ofWhole(
+                "too-long", "This file was not judged because it is longer than 5 million characters; split it.");
+        return new CopyDocument(
+                source,
+                FrontMatter.none(),
+                TextRange.of(0, source.length()),
+                List.of(),
+                List.of(),
+                options.channel(),
+                List.of(tooLong));
     }
 
     private CopyDocument plain(SourceText source, ParseOptions options) {

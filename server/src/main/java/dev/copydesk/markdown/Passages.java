@@ -37,8 +37,10 @@ final class Passages {
             }
         }
         addresses.forEach(range -> regions.add(Region.of("link", range)));
-        regions.addAll(SocialTags.of(prose.text()));
-        Sentences.of(prose.text()).forEach(range -> regions.add(Region.of("sentence", range)));
+        if (scope.has("text")) {
+            regions.addAll(SocialTags.of(prose.text()));
+            Sentences.of(prose.text()).forEach(range -> regions.add(Region.of("sentence", range)));
+        }
         if (paragraph) {
             regions.add(Region.of("paragraph", TextRange.of(0, prose.length())));
         }

@@ -87,6 +87,16 @@ class HostileMarkdownTest {
     }
 
     @Test
+    void refusesWhatNobodyReviews() {
+        CopyDocument document = Shown.parsed("A paragraph.\n\n".repeat(400_000));
+
+        assertThat(document.passages()).isEmpty();
+        assertThat(document.problems())
+                .extracting(Problem::message)
+                .containsExactly("This file was not judged because it is longer than 5 million characters; split it.");
+    }
+
+    @Test
     void readsDeepNestingOnALargeStack() {
         CopyDocument document = Shown.parsed("> ".repeat(10_000) + "deep words\n");
 

@@ -87,13 +87,16 @@ public record Selector(List<List<Term>> alternatives) {
     }
 
     private static boolean allMatch(List<Term> terms, Scope scope) {
+        // What only says what it does not want gets text; code and technical front matter must be asked for.
+        boolean askedFor = scope.has("text");
         for (Term term : terms) {
+            askedFor |= !term.negated();
             boolean has = scope.parts().containsAll(term.parts());
             boolean whole = scope.has("raw") || scope.has("summary");
             if (term.negated() ? has || whole : !has) {
                 return false;
             }
         }
-        return true;
+        return askedFor;
     }
 }

@@ -25,6 +25,9 @@ class SelectorTest {
         "~heading,           raw,                false",
         "~heading,           summary,            false",
         "raw,                raw,                true",
+        "~heading,           code.md,            false",
+        "code & ~heading,    code.md,            true",
+        "~heading,           frontmatter.channel.md, false",
         "subject,            text.frontmatter.title.subject.md, true"
     })
     void takesPassages(String selector, String scope, boolean taken) {
