@@ -56,7 +56,10 @@ public final class Alternation {
         return tokens;
     }
 
-    /** The joined expression, which defines what this alternation matches. */
+    /**
+     * The joined expression, which defines what this alternation matches. Run directly it reads without a budget, so it is not for
+     * texts or patterns from outside.
+     */
     public Pattern reference() throws BadPatternException {
         return RegexTranslator.compile(source(), ignoreCase);
     }

@@ -13,8 +13,7 @@ final class RegexParser {
     private static final int DEEPEST = 200;
 
     private final Source in;
-    private final Map<String, Integer> knownNames;
-    private final List<Integer> knownNumbers;
+    private final References references;
     private final List<Integer> unnamed = new ArrayList<>();
     private final List<Integer> named = new ArrayList<>();
     private final Map<String, Integer> names = new HashMap<>();
@@ -25,11 +24,10 @@ final class RegexParser {
     private boolean followsLastMatch;
     private boolean astral;
 
-    private RegexParser(String regex, Flags flags, List<Integer> knownNumbers, Map<String, Integer> knownNames) {
+    private RegexParser(String regex, Flags flags, References references) {
         this.in = new Source(regex);
         this.flags = flags;
-        this.knownNumbers = knownNumbers;
-        this.knownNames = knownNames;
+        this.references = references;
     }
 
     /** Parses a whole pattern with these flags in force at its start. */
@@ -39,9 +37,9 @@ final class RegexParser {
 
     /** The same; {@code lenient} lets back-references point outside the pattern, which then cannot be compiled by itself. */
     static Parsed parse(String regex, Flags flags, boolean lenient) throws BadPatternException {
-        Parsed first = new RegexParser(regex, flags, List.of(), Map.of()).whole(false);
+        Parsed first = new RegexParser(regex, flags, References.NONE).whole(false);
         return first.refersBack() && !lenient
-                ? new RegexParser(regex, flags, first.numbers(), first.names()).whole(true)
+                ? new RegexParser(regex, flags, new References(first.numbers(), first.names())).whole(true)
                 : first;
     }
 
@@ -194,10 +192,12 @@ final class RegexParser {
             return new ClassParser(in, flags.fold()).shorthand();
         }
         if (c >= '1' && c <= '9') {
-            return numberedReference(start, resolved);
+            refersBack = true;
+            return resolved ? references.numbered(in, start, flags.fold()) : References.skipNumber(in);
         }
         if (in.take("k<") || in.take("k'") || in.take("k{")) {
-            return namedReference(start, resolved);
+            refersBack = true;
+            return resolved ? references.named(in, start, flags.fold()) : References.skipName(in);
         }
         if (in.take("Q")) {
             int end = in.indexOf("\\E");
@@ -206,42 +206,6 @@ final class RegexParser {
             return quoted.isEmpty() ? Regex.EMPTY : new Regex.Text(quoted, flags.fold());
         }
         return text(EscapeParser.character(in, false));
-    }
-
-    private Regex numberedReference(int start, boolean resolved) throws BadPatternException {
-        refersBack = true;
-        int number = 0;
-        while (!in.atEnd() && Character.digit(in.charAt(in.position()), 10) >= 0 && number < 1000) {
-            number = number * 10 + Character.digit((char) in.next(), 10);
-        }
-        if (!resolved) {
-            return Regex.EMPTY;
-        }
-        if (number > knownNumbers.size()) {
-            throw in.error("There is no group number " + number + " to refer back to", start);
-        }
-        return new Regex.BackReference(knownNumbers.get(number - 1), flags.fold());
-    }
-
-    private Regex namedReference(int start, boolean resolved) throws BadPatternException {
-        refersBack = true;
-        char close = in.charAt(in.position() - 1);
-        int end = in.indexOf(close == '<' ? ">" : close == '{' ? "}" : "'");
-        String name = end < 0 ? "" : in.takeUntil(end);
-        in.skip(1);
-        if (!resolved) {
-            return Regex.EMPTY;
-        }
-        Integer capture = knownNames.get(name);
-        boolean number = !name.isEmpty() && name.length() < 4 && name.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (capture == null && number) {
-            int index = Integer.parseInt(name) - 1;
-            capture = index >= 0 && index < knownNumbers.size() ? knownNumbers.get(index) : null;
-        }
-        if (capture == null) {
-            throw in.error("There is no group named '" + name + "' to refer back to", start);
-        }
-        return new Regex.BackReference(capture, flags.fold());
     }
 
     private Regex group(int start, boolean resolved) throws BadPatternException {
