@@ -51,7 +51,7 @@ class ArchitectureTest {
     /** The layers of the core from the bottom up; those on one line do not see each other. */
     private static final List<List<String>> LAYERS = List.of(
             List.of("text"),
-            List.of("copy"),
+            List.of("copy", "markup"),
             List.of("rule"),
             List.of("critic", "decision"),
             List.of("campaign"),
