@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads the styles of a Vale set-up: a folder of {@code .yml} files each, and the one style that is built in. */
@@ -108,11 +111,13 @@ final class ValeStyle {
                                 NOWHERE)));
     }
 
+    /** Of two terms that differ in case only, the one read later counts. */
     private static List<Pair> terms(List<String> accepted) {
-        List<Pair> swap = accepted.stream()
+        Map<String, String> last = new LinkedHashMap<>();
+        accepted.stream()
                 .filter(term -> !term.startsWith("(?i)"))
-                .map(term -> text(term, term))
-                .toList();
+                .forEach(term -> last.put(term.toLowerCase(Locale.ROOT), term));
+        List<Pair> swap = last.values().stream().map(term -> text(term, term)).toList();
         return List.of(
                 text("extends", "substitution"),
                 text("message", "Use '%s' instead of '%s'."),

@@ -187,7 +187,7 @@ public final class Capitalization implements UnitCheck {
     private Token token(Unit unit, Match match, String word, String plain) {
         for (Term term : terms) {
             if (term.written().equalsIgnoreCase(word)) {
-                return new Token(match, word, term.written(), false);
+                return new Token(match, word, isAnotherWord(term.written(), word) ? plain : term.written(), false);
             }
             if (!unit.scan()
                     .matches(term.pattern(), match.start(), match.end(), unit.budget())
@@ -196,6 +196,11 @@ public final class Capitalization implements UnitCheck {
             }
         }
         return new Token(match, word, plain, false);
+    }
+
+    /** An acronym in small letters is mostly another word: "us" and "US", "vs" and "VS". */
+    private static boolean isAnotherWord(String term, String word) {
+        return term.equals(Words.upper(term)) && word.equals(Words.lower(word));
     }
 
     private int afterPrefix(Unit unit) {

@@ -47,7 +47,7 @@ public final class Consistency implements DocumentCheck {
         return ignoreCase;
     }
 
-    /** Once both ways were seen, each unit that holds one of them is flagged at the last place where it does. */
+    /** Once both ways were seen, each unit that holds one of them is flagged for the last, where its words first stand. */
     @Override
     public List<UnitHits> hits(List<Unit> units) {
         List<BitSet> seen = pairs.stream().map(pair -> new BitSet(2)).toList();
@@ -58,9 +58,7 @@ public final class Consistency implements DocumentCheck {
                 List<Match> matches = unit.matches(pairs.get(i));
                 matches.forEach(seenOf(seen, i));
                 if (!matches.isEmpty() && seen.get(i).cardinality() == 2) {
-                    Match last = matches.get(matches.size() - 1);
-                    TextRange range = TextRange.of(last.start(), last.end());
-                    hits.add(Hit.of(range, range.of(unit.passage().text())));
+                    hits.add(hit(unit, matches));
                 }
             }
             if (!hits.isEmpty()) {
@@ -68,6 +66,17 @@ public final class Consistency implements DocumentCheck {
             }
         }
         return found;
+    }
+
+    private static Hit hit(Unit unit, List<Match> matches) {
+        String text = unit.passage().text();
+        Match last = matches.get(matches.size() - 1);
+        String words = text.substring(last.start(), last.end());
+        Match first = matches.stream()
+                .filter(match -> text.substring(match.start(), match.end()).equals(words))
+                .findFirst()
+                .orElse(last);
+        return Hit.of(TextRange.of(first.start(), first.end()), words);
     }
 
     private static Consumer<Match> seenOf(List<BitSet> seen, int pair) {

@@ -61,10 +61,15 @@ public record Existence(Alternation pattern, Exceptions exceptions, Fix fix, boo
             TextRange range = TextRange.of(match.start(), match.end());
             String observed = range.of(unit.passage().text());
             List<String> fixed = fix.apply(observed, match.groups());
-            List<String> operands = new ArrayList<>(List.of(observed));
+            List<String> operands = new ArrayList<>(List.of(shown(unit, observed)));
             operands.addAll(fixed);
             hits.add(new Hit(range, operands, fixed, List.of()));
         }
         return hits;
+    }
+
+    /** Blanks are folded in what a message shows, but in raw text, where they are what is judged. */
+    private static String shown(Unit unit, String observed) {
+        return unit.passage().scope().has("raw") ? observed : observed.replaceAll("\\s+", " ");
     }
 }

@@ -64,20 +64,15 @@ public final class Substitution implements UnitCheck {
         return new Substitution(pattern, swaps, exceptions, fix, style);
     }
 
-    /**
-     * Returns a message fit for a list of options, which brings its own quotes: where two operands stand in quotes, the first loses
-     * them.
-     */
+    /** Returns a message fit for options, which bring their own quotes: the first operand loses the quotes around it. */
     public static String messageForOptions(String message) {
-        String made = message;
-        for (String quoted : List.of("'%s'", "\"%s\"")) {
-            int first = made.indexOf(quoted);
-            int second = first < 0 ? -1 : made.indexOf(quoted, first + 1);
-            if (second > 0 && made.indexOf(quoted, second + 1) < 0) {
-                made = made.substring(0, first) + "%s" + made.substring(first + quoted.length());
-            }
+        int verb = message.indexOf("%s");
+        if (verb < 1 || verb + 2 >= message.length()) {
+            return message;
         }
-        return made;
+        char before = message.charAt(verb - 1);
+        boolean quoted = (before == '\'' || before == '"') && message.charAt(verb + 2) == before;
+        return quoted ? message.substring(0, verb - 1) + "%s" + message.substring(verb + 3) : message;
     }
 
     /** A value may describe what is right instead of saying it; one that is no pattern says it. */
