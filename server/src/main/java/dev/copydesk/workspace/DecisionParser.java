@@ -19,10 +19,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads one line of the ledger.
@@ -34,7 +34,19 @@ final class DecisionParser {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final Map<String, String> fields = new HashMap<>();
+    private static final Map<String, Verdict> VERDICTS = byName(Verdict.values(), Verdict::id);
+    private static final Map<String, Reach> REACHES = byName(Reach.values(), Reach::id);
+    private static final Map<String, Reason> REASONS = byName(Reason.values(), Reason::id);
+
+    /** The fields that count; each name is written here once, so that a line makes no strings for names. */
+    private static final Map<String, String> NAMES =
+            names("", "v id kind time actor path rule revision verdict reason note reach until before after of");
+
+    private static final Map<String, Map<String, String>> INNER_NAMES = Map.of(
+            "identity", names("identity.", "hash ordinal count passage before after"),
+            "anchor", names("anchor.", "quote before after"));
+
+    private final Map<String, String> fields = new HashMap<>(64);
 
     private DecisionParser() {}
 
@@ -67,7 +79,7 @@ final class DecisionParser {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new BadLine("is not a JSON object");
             }
-            line.readObject("", json);
+            line.readObject(NAMES, json);
             if (json.nextToken() != null) {
                 throw new BadLine("goes on after its JSON object");
             }
@@ -79,19 +91,30 @@ final class DecisionParser {
         return line.decision();
     }
 
-    /** Takes the plain values in, those of an inner object under {@code outer.inner}. */
-    private void readObject(String prefix, JsonParser json) throws IOException {
+    /** Takes in the plain values that count. */
+    private void readObject(Map<String, String> names, JsonParser json) throws IOException {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
-            if (value == JsonToken.START_OBJECT && prefix.isEmpty()) {
-                readObject(name + ".", json);
-            } else if (value.isStructStart()) {
-                json.skipChildren();
-            } else if (value != JsonToken.VALUE_NULL) {
-                fields.put(prefix.isEmpty() ? name : prefix.concat(name), json.getText());
+            if (value.isStructStart()) {
+                Map<String, String> inner = names == NAMES ? INNER_NAMES.get(name) : null;
+                if (value == JsonToken.START_OBJECT && inner != null) {
+                    readObject(inner, json);
+                } else {
+                    json.skipChildren();
+                }
+            } else if (value != JsonToken.VALUE_NULL && names.containsKey(name)) {
+                fields.put(names.get(name), json.getText());
             }
         }
+    }
+
+    private static Map<String, String> names(String prefix, String names) {
+        return Arrays.stream(names.split(" ")).collect(Collectors.toUnmodifiableMap(name -> name, prefix::concat));
+    }
+
+    private static <T> Map<String, T> byName(T[] values, Function<T, String> name) {
+        return Arrays.stream(values).collect(Collectors.toUnmodifiableMap(name, value -> value));
     }
 
     private Optional<Decision> decision() throws BadLine {
@@ -110,9 +133,9 @@ final class DecisionParser {
                 value("rule", RuleId::of),
                 value("revision", Fingerprint::new),
                 identity(),
-                value("verdict", id -> named(Verdict.values(), Verdict::id, id)),
-                value("reach", id -> named(Reach.values(), Reach::id, id)),
-                optional("reason", id -> named(Reason.values(), Reason::id, id)),
+                value("verdict", named(VERDICTS)),
+                value("reach", named(REACHES)),
+                optional("reason", named(REASONS)),
                 fields.getOrDefault("note", ""),
                 optional("until", LocalDate::parse),
                 text("before"),
@@ -144,11 +167,14 @@ final class DecisionParser {
                         quote, fields.getOrDefault("anchor.before", ""), fields.getOrDefault("anchor.after", "")));
     }
 
-    private static <T> T named(T[] values, Function<T, String> name, String id) {
-        return Arrays.stream(values)
-                .filter(value -> name.apply(value).equals(id.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not known: " + id));
+    private static <T> Function<String, T> named(Map<String, T> values) {
+        return id -> {
+            T value = values.get(id);
+            if (value == null) {
+                throw new IllegalArgumentException("not known: " + id);
+            }
+            return value;
+        };
     }
 
     private String text(String name) throws BadLine {

@@ -16,7 +16,7 @@ import java.util.HexFormat;
 public record Fingerprint(String hex) {
 
     public Fingerprint {
-        if (hex.length() != 32 || !hex.chars().allMatch(Fingerprint::isHexDigit)) {
+        if (!isFingerprint(hex)) {
             throw new IllegalArgumentException("not a fingerprint: " + hex);
         }
     }
@@ -36,8 +36,15 @@ public record Fingerprint(String hex) {
         }
     }
 
-    private static boolean isHexDigit(int c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    /** A loop instead of a pattern: a ledger holds hundreds of thousands of these. */
+    private static boolean isFingerprint(String hex) {
+        for (int i = 0; i < hex.length(); i++) {
+            char c = hex.charAt(i);
+            if (!(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'f')) {
+                return false;
+            }
+        }
+        return hex.length() == 32;
     }
 
     @Override
