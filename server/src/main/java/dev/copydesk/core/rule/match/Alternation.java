@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * The tokens of a rule in their order, inside a {@link Template}. Its matches are those of the one regular expression that joins
@@ -117,7 +116,7 @@ public final class Alternation {
         if (source.contains("(?<")) {
             try {
                 unit.pattern();
-            } catch (PatternSyntaxException refused) {
+            } catch (CutOff refused) {
                 throw new BadPatternException(
                         "The pattern '" + source + "' looks too far behind itself.", source, source.indexOf("(?<"));
             }

@@ -6,6 +6,8 @@ import java.util.regex.PatternSyntaxException;
 
 /** Reads what stands between brackets, and the classes that a backslash names. */
 final class ClassParser {
+    private static final int DEEPEST = 20;
+
     private static final Map<String, String> POSIX = Map.ofEntries(
             Map.entry("alpha", "A-Za-z"),
             Map.entry("digit", "0-9"),
@@ -24,6 +26,7 @@ final class ClassParser {
 
     private final Source in;
     private final boolean fold;
+    private int depth;
 
     ClassParser(Source in, boolean fold) {
         this.in = in;
@@ -33,6 +36,9 @@ final class ClassParser {
     /** Reads a class whose opening bracket has just been taken. */
     Regex.OneOf bracket() throws BadPatternException {
         int start = in.position() - 1;
+        if (++depth > DEEPEST) {
+            throw in.error("A character class nests more than " + DEEPEST + " others", start);
+        }
         boolean negated = in.take("^");
         StringBuilder java = new StringBuilder("[");
         CharSet set = CharSet.NONE;

@@ -11,6 +11,7 @@ import java.util.Map;
  */
 final class RegexParser {
     private static final int DEEPEST = 200;
+    private static final int LONGEST = 100_000;
 
     private final Source in;
     private final References references;
@@ -37,6 +38,10 @@ final class RegexParser {
 
     /** The same; {@code lenient} lets back-references point outside the pattern, which then cannot be compiled by itself. */
     static Parsed parse(String regex, Flags flags, boolean lenient) throws BadPatternException {
+        if (regex.length() > LONGEST) {
+            throw new BadPatternException(
+                    "A pattern is longer than " + LONGEST + " characters; split it into tokens.", regex, LONGEST);
+        }
         Parsed first = new RegexParser(regex, flags, References.NONE).whole(false);
         return first.refersBack() && !lenient
                 ? new RegexParser(regex, flags, new References(first.numbers(), first.names())).whole(true)
@@ -79,21 +84,28 @@ final class RegexParser {
             int start = in.position();
             Regex atom = atom(resolved);
             skipSpace();
-            append(parts, quantified(atom, start));
+            parts.add(quantified(atom, start));
         }
-        return parts.size() == 1 ? parts.get(0) : new Regex.Sequence(List.copyOf(parts));
+        List<Regex> joined = joined(parts);
+        return joined.size() == 1 ? joined.get(0) : new Regex.Sequence(joined);
     }
 
-    private static void append(List<Regex> parts, Regex part) {
-        int last = parts.size() - 1;
-        if (part instanceof Regex.Text more
-                && last >= 0
-                && parts.get(last) instanceof Regex.Text text
-                && text.fold() == more.fold()) {
-            parts.set(last, new Regex.Text(text.chars() + more.chars(), text.fold()));
-        } else {
-            parts.add(part);
+    /** Joins neighboring literals to one, so that they can be looked for together. */
+    private static List<Regex> joined(List<Regex> parts) {
+        List<Regex> result = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (!(parts.get(i) instanceof Regex.Text first)) {
+                result.add(parts.get(i));
+                continue;
+            }
+            StringBuilder chars = new StringBuilder(first.chars());
+            while (i + 1 < parts.size() && parts.get(i + 1) instanceof Regex.Text next && next.fold() == first.fold()) {
+                chars.append(next.chars());
+                i++;
+            }
+            result.add(new Regex.Text(chars.toString(), first.fold()));
         }
+        return List.copyOf(result);
     }
 
     private void skipSpace() throws BadPatternException {

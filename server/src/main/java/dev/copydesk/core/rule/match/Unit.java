@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** One part of an alternation that is matched by itself: usually one token. */
@@ -229,8 +230,13 @@ final class Unit {
         }
     }
 
+    /** What the parser lets through is valid; the engine's compiler may still run out of stack, which it reports as bad syntax. */
     private Pattern compile(Regex root) {
         String java = JavaSource.of(root, fold);
-        return RegexTranslator.compileJava(edged ? "\\b(?:" + java + ")\\b" : java, fold);
+        try {
+            return RegexTranslator.compileJava(edged ? "\\b(?:" + java + ")\\b" : java, fold);
+        } catch (PatternSyntaxException tooDeep) {
+            throw new CutOff(CutOff.Limit.DEPTH);
+        }
     }
 }

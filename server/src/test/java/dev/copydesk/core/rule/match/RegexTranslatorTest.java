@@ -3,6 +3,7 @@ package dev.copydesk.core.rule.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,14 @@ class RegexTranslatorTest {
                 RegexTranslator.compile(regex, false).matcher(partly ? text.substring(text.indexOf(" in ") + 4) : text);
         assertThat(matcher.find()).as(RegexTranslator.toJava(regex)).isTrue();
         assertThat(matcher.group()).isEqualTo(partly ? text.substring(0, text.indexOf(" in ")) : text);
+    }
+
+    @Test
+    void refusesPatternsOfAbsurdSize() {
+        for (String regex : List.of("a".repeat(200_000), "(".repeat(5_000), "[a-[b-[c".repeat(3_000))) {
+            assertThatExceptionOfType(BadPatternException.class)
+                    .isThrownBy(() -> RegexTranslator.compile(regex, false));
+        }
     }
 
     @Test
