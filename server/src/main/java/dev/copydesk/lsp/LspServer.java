@@ -41,6 +41,7 @@ public final class LspServer {
                 .setOutput(out)
                 .setExecutorService(reader)
                 .setExceptionHandler(Guard::answer)
+                .wrapMessages(Guard::withoutErrorData)
                 .validateMessages(true)
                 .create();
         session.client().connect(launcher.getRemoteProxy());

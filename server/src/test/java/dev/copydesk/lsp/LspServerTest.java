@@ -372,6 +372,16 @@ class LspServerTest {
         assertThat(ledger.lines()).extracting(Decision::verdict).containsExactly(Verdict.ACCEPTED, Verdict.EDITED);
     }
 
+    @Test
+    void endsWhenTheEditorIsGoneAndItsPipeIsNot() throws Exception {
+        Process parent = new ProcessBuilder("cat").start();
+        try (TestEditor editor = TestEditor.start(environment(), parent)) {
+            editor.open("Please utilize it.");
+            parent.destroy();
+            assertThat(editor.exitCode()).isZero();
+        }
+    }
+
     private static void command(TestEditor editor, String name) throws Exception {
         TestEditor.get(editor.server().getWorkspaceService().executeCommand(new ExecuteCommandParams(name, List.of())));
     }

@@ -14,6 +14,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -59,7 +60,7 @@ final class TestEditor implements AutoCloseable {
     private int version;
     private boolean ended;
 
-    private TestEditor(Environment environment, String file) throws Exception {
+    private TestEditor(Environment environment, String file, Optional<Process> parent) throws Exception {
         uri = PlainCopy.ROOT.resolve(file).toUri().toString();
         Thread thread = new Thread(
                 () -> exitCode.complete(LspServer.run(
@@ -73,16 +74,23 @@ final class TestEditor implements AutoCloseable {
                 new Client(), Channels.newInputStream(toEditor.source()), Channels.newOutputStream(toServer.sink()));
         launcher.startListening();
         server = launcher.getRemoteProxy();
-        initialized = get(server.initialize(parameters()));
+        InitializeParams parameters = parameters();
+        parent.ifPresent(process -> parameters.setProcessId((int) process.pid()));
+        initialized = get(server.initialize(parameters));
         server.initialized(new InitializedParams());
     }
 
     static TestEditor start(Environment environment) throws Exception {
-        return new TestEditor(environment, "copy.md");
+        return new TestEditor(environment, "copy.md", Optional.empty());
+    }
+
+    /** Starts an editor that says it is another process. */
+    static TestEditor start(Environment environment, Process parent) throws Exception {
+        return new TestEditor(environment, "copy.md", Optional.of(parent));
     }
 
     static TestEditor start(Environment environment, String file) throws Exception {
-        return new TestEditor(environment, file);
+        return new TestEditor(environment, file, Optional.empty());
     }
 
     InitializeResult initialized() {
