@@ -20,6 +20,8 @@ final class Passages {
     /**
      * Returns the passage of some prose, or nothing where it holds only blanks.
      *
+     * <p>A heading is no sentence to Vale, whose rules for sentences would flag most headings.
+     *
      * @param paragraph whether the passage is a paragraph of running text
      */
     static Optional<Passage> finished(Scope scope, Prose raw, List<Region> known, boolean paragraph) {
@@ -39,7 +41,9 @@ final class Passages {
         addresses.forEach(range -> regions.add(Region.of("link", range)));
         if (scope.has("text")) {
             regions.addAll(SocialTags.of(prose.text()));
-            Sentences.of(prose.text()).forEach(range -> regions.add(Region.of("sentence", range)));
+            if (!scope.has("heading")) {
+                Sentences.of(prose.text()).forEach(range -> regions.add(Region.of("sentence", range)));
+            }
         }
         if (paragraph) {
             regions.add(Region.of("paragraph", TextRange.of(0, prose.length())));
