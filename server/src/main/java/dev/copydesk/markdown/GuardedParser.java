@@ -31,13 +31,19 @@ final class GuardedParser {
     static final long READS = 50_000_000;
 
     private static final long STACK_BYTES = 64L << 20;
-    private static final long SECONDS = 10;
+    private static final long MILLISECONDS = 10_000;
 
-    private static final AtomicInteger ABANDONED = new AtomicInteger();
-
+    private final AtomicInteger abandonedThreads = new AtomicInteger();
     private final Parser parser;
+    private final long milliseconds;
 
     GuardedParser() {
+        this(MILLISECONDS);
+    }
+
+    /** Returns a parser that gives a costly text so much time. */
+    GuardedParser(long milliseconds) {
+        this.milliseconds = milliseconds;
         MutableDataSet options = new MutableDataSet();
         options.set(
                 Parser.EXTENSIONS,
@@ -79,7 +85,7 @@ final class GuardedParser {
     }
 
     private <T> T parseApart(CountingText text, Function<Document, T> reading) {
-        if (ABANDONED.get() > 0) {
+        if (abandonedThreads.get() > 0) {
             throw new CutOffException(CutOffException.Limit.TIME);
         }
         FutureTask<Optional<T>> task = new FutureTask<>(() -> parseDeep(text, reading));
@@ -87,7 +93,7 @@ final class GuardedParser {
         thread.setDaemon(true);
         thread.start();
         try {
-            return task.get(SECONDS, TimeUnit.SECONDS)
+            return task.get(milliseconds, TimeUnit.MILLISECONDS)
                     .orElseThrow(() -> new CutOffException(CutOffException.Limit.DEPTH));
         } catch (TimeoutException e) {
             text.cancel();
@@ -114,8 +120,8 @@ final class GuardedParser {
     }
 
     /** Counts an abandoned thread for as long as it lives; most end at their next read of the text. */
-    private static void watch(Thread abandoned) {
-        ABANDONED.incrementAndGet();
+    private void watch(Thread abandoned) {
+        abandonedThreads.incrementAndGet();
         Thread watcher = new Thread(
                 () -> {
                     try {
@@ -123,7 +129,7 @@ final class GuardedParser {
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                     } finally {
-                        ABANDONED.decrementAndGet();
+                        abandonedThreads.decrementAndGet();
                     }
                 },
                 "copydesk-markdown-watch");

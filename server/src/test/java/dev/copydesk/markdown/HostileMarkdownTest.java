@@ -1,12 +1,14 @@
 package dev.copydesk.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.copydesk.core.copy.CopyDocument;
 import dev.copydesk.core.text.Problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -84,6 +86,34 @@ class HostileMarkdownTest {
                                 + "often; make its markup simpler or split it.");
         assertThat(document.comments()).hasSize(1);
         assertThat(Shown.passages(document)).endsWith("text.md: Plain *words*⏎here.");
+    }
+
+    @Test
+    void abandonsWhatOverrunsItsTimeAndRefusesTheNext() {
+        GuardedParser parser = new GuardedParser(50);
+        char[] costly = "> ".repeat(200).toCharArray();
+        CountDownLatch never = new CountDownLatch(1);
+        try {
+            assertThatThrownBy(() -> parser.parse(costly, document -> {
+                        awaitUninterruptibly(never);
+                        return document;
+                    }))
+                    .isInstanceOf(CutOffException.class)
+                    .hasMessageContaining("too long on this machine");
+            assertThatThrownBy(() -> parser.parse(costly, document -> document)).isInstanceOf(CutOffException.class);
+            boolean read = parser.parse("harmless".toCharArray(), document -> document.hasChildren());
+            assertThat(read).isTrue();
+        } finally {
+            never.countDown();
+        }
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.copydesk.core.copy.CopyDocument;
 import dev.copydesk.core.copy.Passage;
 import dev.copydesk.core.copy.Prose;
 import dev.copydesk.core.copy.Region;
+import dev.copydesk.core.text.Problem;
 import dev.copydesk.core.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,85 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MarkdownPropertyTest {
 
     private static final Pattern WORD = Pattern.compile("wq[a-p]+z");
+
+    private static final List<String> SOUP = List.of(
+            "a",
+            "b c",
+            "*",
+            "**",
+            "_",
+            "`",
+            "``",
+            "[",
+            "]",
+            "(",
+            ")",
+            "![",
+            "](x)",
+            "<",
+            "</",
+            "<b>",
+            "</b>",
+            "<div>",
+            "</div>",
+            "<pre>",
+            "<script>",
+            "<!--",
+            "-->",
+            "&amp;",
+            "&",
+            "\\",
+            "\n",
+            "\n",
+            "\r\n",
+            "\r",
+            "\n\n",
+            "> ",
+            "- ",
+            "1. ",
+            "    ",
+            "\t",
+            "|",
+            "|--|\n",
+            "# ",
+            "===",
+            "---",
+            "~~",
+            "{++",
+            "++}",
+            "{~~",
+            "~>",
+            "~~}",
+            "{{x}}",
+            "{{",
+            "}}",
+            "*|A|*",
+            "%A%",
+            "$$",
+            "[^1]",
+            "[^1]: ",
+            "[a]: /u",
+            "<?",
+            "<![CDATA[",
+            "]]>",
+            "😀",
+            "\uD83D",
+            "\0",
+            "\u00A0",
+            "é",
+            "#t",
+            "@u",
+            "https://x.y",
+            "---\n",
+            "<img alt='",
+            "'>",
+            "<a href=\"x\">",
+            "</a>",
+            "<br>",
+            "+++\n",
+            "x: y\n",
+            ". A",
+            "<li>");
 
     static IntStream seeds() {
         return IntStream.range(0, 400);
@@ -59,6 +139,29 @@ class MarkdownPropertyTest {
             assertThat(comment.range().of(source)).startsWith("<!--").endsWith("-->");
         }
         assertThat(document.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anySoupOfMarksIsReadInOrder(int seed) {
+        Random random = new Random(seed);
+        StringBuilder made = new StringBuilder();
+        for (int i = random.nextInt(60); i >= 0; i--) {
+            made.append(SOUP.get(random.nextInt(SOUP.size())));
+        }
+        String source = made.toString();
+        CopyDocument document = Shown.parsed(source);
+        int last = 0;
+        for (Passage passage : document.passages()) {
+            TextRange range = passage.prose().source();
+            assertThat(range.start()).as(source).isGreaterThanOrEqualTo(last);
+            assertThat(range.end()).isLessThanOrEqualTo(source.length());
+            last = range.start();
+            eachUnitStandsInTheSource(passage.prose(), source);
+            regionsLieInside(passage);
+            assertThat(passage.text()).isNotBlank();
+        }
+        assertThat(document.problems()).extracting(Problem::code).doesNotContain("markdown-failed");
     }
 
     private static void eachUnitStandsInTheSource(Prose prose, String source) {
