@@ -93,6 +93,10 @@ public final class ValeSetup {
                 .orElseGet(Vocabulary::none);
         Surroundings around =
                 new Surroundings(vocabulary.accepted(), config.core().words());
+        if (names(config).styles().contains(ValeStyle.BUILT_IN)) {
+            problems.add(
+                    Problem.ofWhole("vale-spelling", name + ": Vale.Spelling is not supported yet; it is skipped."));
+        }
         List<Rule> rules = new ArrayList<>(ValeStyle.builtIn(vocabulary, around));
         styles.ifPresent(s -> rules.addAll(load(s, config, boundary, around, problems)));
         return new ValeSetup(config, rules, vocabulary.accepted(), problems);

@@ -81,7 +81,10 @@ final class ReviewPass {
         Scan scan = active.rules().gate().scan(passage.text());
         BitSet todo = (BitSet) always.clone();
         for (int pattern : scan.candidates()) {
-            todo.set(active.rules().ruleOfPattern(pattern));
+            int owner = active.rules().ruleOfPattern(pattern);
+            if (owner != RuleSet.NOBODY) {
+                todo.set(owner);
+            }
         }
         for (int rule = todo.nextSetBit(0); rule >= 0; rule = todo.nextSetBit(rule + 1)) {
             if (active.severity(rule).isPresent() && !cutOff.get(rule) && speaksOfChannel(rules.get(rule))) {

@@ -6,12 +6,18 @@ import dev.copydesk.core.rule.RuleId;
 import dev.copydesk.core.rule.match.Alternation;
 import dev.copydesk.core.rule.match.LiteralGate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All rules that were loaded, with one gate over all of their patterns. */
 public final class RuleSet {
+
+    /** The owner of patterns that checks share and that give none of them something to do. */
+    static final int NOBODY = -1;
 
     private final List<Rule> rules;
     private final LiteralGate gate;
@@ -35,6 +41,12 @@ public final class RuleSet {
                 patterns.add(pattern);
                 owners.add(i);
             }
+        }
+        Set<Alternation> aids = Collections.newSetFromMap(new IdentityHashMap<>());
+        rules.forEach(rule -> aids.addAll(rule.check().aids()));
+        for (Alternation aid : aids) {
+            patterns.add(aid);
+            owners.add(NOBODY);
         }
         String[] parts = rules.stream()
                 .flatMap(rule -> List.of(rule.id().value(), rule.revision().hex()).stream())
@@ -64,7 +76,7 @@ public final class RuleSet {
         return gate;
     }
 
-    /** Returns the index in {@link #rules} of the rule that owns a pattern of the gate. */
+    /** Returns the index in {@link #rules} of the rule that owns a pattern of the gate, or {@link #NOBODY}. */
     int ruleOfPattern(int pattern) {
         return ruleOfPattern[pattern];
     }

@@ -5,7 +5,9 @@ import dev.copydesk.core.rule.match.BadPatternException;
 import dev.copydesk.core.rule.match.Match;
 import dev.copydesk.core.rule.match.Template;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,7 +19,8 @@ public final class Capitalization implements UnitCheck {
 
     private final Style style;
     private final Options options;
-    private final List<Term> terms;
+    private final Terms terms;
+    private final Map<String, String> spellings = new HashMap<>();
     private final Exceptions exceptions;
     private final Alternation tokens;
     private final Optional<Alternation> pattern;
@@ -50,9 +53,6 @@ public final class Capitalization implements UnitCheck {
         }
     }
 
-    /** An excepted term and its pattern. */
-    private record Term(String written, Alternation pattern) {}
-
     /** One word with how it should be written. */
     private record Token(Match match, String written, String expected, boolean excepted) {}
 
@@ -61,14 +61,13 @@ public final class Capitalization implements UnitCheck {
         this.options = options;
         this.exceptions = exceptions;
         this.fix = fix;
-        List<Term> made = new ArrayList<>();
-        for (String term : exceptions.all().written()) {
-            made.add(new Term(term, Alternation.of(Terms.enclosed(List.of(term)), Template.BARE, false)));
+        this.terms = exceptions.all();
+        List<String> split = new ArrayList<>();
+        for (String term : Terms.enclosed(terms.written())) {
+            spellings.putIfAbsent(Words.lower(term), term);
+            split.add("\\b(?:" + term + ")\\b");
         }
-        this.terms = List.copyOf(made);
-        String excepted =
-                String.join("|", Terms.enclosed(made.stream().map(Term::written).toList()));
-        List<String> split = made.isEmpty() ? List.of(WORD) : List.of("\\b(?:" + excepted + ")\\b", WORD);
+        split.add(WORD);
         this.tokens = Alternation.of(split, Template.BARE, true);
         this.pattern = optional(options.pattern());
         this.prefix = optional(options.prefix());
@@ -93,6 +92,14 @@ public final class Capitalization implements UnitCheck {
     @Override
     public List<Alternation> patterns() {
         return List.of();
+    }
+
+    @Override
+    public List<Alternation> aids() {
+        List<Alternation> aids = new ArrayList<>(exceptions.patterns());
+        aids.addAll(terms.patterns());
+        aids.add(tokens);
+        return aids;
     }
 
     @Override
@@ -185,17 +192,13 @@ public final class Capitalization implements UnitCheck {
     }
 
     private Token token(Unit unit, Match match, String word, String plain) {
-        for (Term term : terms) {
-            if (term.written().equalsIgnoreCase(word)) {
-                return new Token(match, word, isAnotherWord(term.written(), word) ? plain : term.written(), false);
-            }
-            if (!unit.scan()
-                    .matches(term.pattern(), match.start(), match.end(), unit.budget())
-                    .isEmpty()) {
-                return new Token(match, word, word, true);
-            }
+        String term = spellings.get(Words.lower(word));
+        if (term != null) {
+            return new Token(match, word, isAnotherWord(term, word) ? plain : term, false);
         }
-        return new Token(match, word, plain, false);
+        return terms.in(unit, match.start(), match.end())
+                ? new Token(match, word, word, true)
+                : new Token(match, word, plain, false);
     }
 
     /** An acronym in small letters is mostly another word: "us" and "US", "vs" and "VS". */

@@ -13,6 +13,11 @@ public sealed interface Check permits UnitCheck, DocumentCheck {
     /** Returns the patterns it matches with, so that one pass over a text can tell which checks have anything to do. */
     List<Alternation> patterns();
 
+    /** Returns patterns that it consults besides, such as exceptions; a match of theirs alone gives it nothing to do. */
+    default List<Alternation> aids() {
+        return List.of();
+    }
+
     /** Says whether it may find something where none of its patterns matches. */
     default boolean worksWithoutMatch() {
         return patterns().isEmpty();

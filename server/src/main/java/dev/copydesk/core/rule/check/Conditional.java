@@ -71,6 +71,11 @@ public final class Conditional implements DocumentCheck {
     }
 
     @Override
+    public List<Alternation> aids() {
+        return exceptions.patterns();
+    }
+
+    @Override
     public boolean ignoresCase() {
         return false;
     }

@@ -1,6 +1,9 @@
 package dev.copydesk.core.rule.check;
 
+import dev.copydesk.core.rule.match.Alternation;
 import dev.copydesk.core.rule.match.BadPatternException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What a rule leaves alone: its own exceptions and, unless it says otherwise, the accepted terms of the vocabulary. */
 public final class Exceptions {
@@ -21,6 +24,13 @@ public final class Exceptions {
 
     public static Exceptions of(Terms own, Terms accepted) {
         return new Exceptions(own, accepted);
+    }
+
+    /** Returns the patterns of all terms. */
+    List<Alternation> patterns() {
+        List<Alternation> patterns = new ArrayList<>(own.patterns());
+        patterns.addAll(accepted.patterns());
+        return patterns;
     }
 
     /** Returns all terms in one list, as checks need it that split a text at them. */

@@ -50,6 +50,11 @@ public record Existence(Alternation pattern, Exceptions exceptions, Fix fix, boo
     }
 
     @Override
+    public List<Alternation> aids() {
+        return exceptions.patterns();
+    }
+
+    @Override
     public List<Hit> hits(Unit unit) {
         List<Hit> hits = new ArrayList<>();
         for (Match match : unit.matches(pattern)) {

@@ -26,6 +26,11 @@ public record Repetition(Alternation token, int max, boolean alpha, boolean igno
     }
 
     @Override
+    public List<Alternation> aids() {
+        return exceptions.patterns();
+    }
+
+    @Override
     public List<Hit> hits(Unit unit) {
         String text = unit.passage().text();
         List<Hit> hits = new ArrayList<>();

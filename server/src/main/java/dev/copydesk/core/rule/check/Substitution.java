@@ -93,6 +93,11 @@ public final class Substitution implements UnitCheck {
     }
 
     @Override
+    public List<Alternation> aids() {
+        return exceptions.patterns();
+    }
+
+    @Override
     public boolean ignoresCase() {
         return style.ignoreCase();
     }

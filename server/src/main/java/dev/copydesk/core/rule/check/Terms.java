@@ -70,6 +70,14 @@ public final class Terms {
         return written.isEmpty();
     }
 
+    /** Returns the patterns of these terms, to be looked for in one pass with all others. */
+    List<Alternation> patterns() {
+        List<Alternation> patterns = new ArrayList<>();
+        any.ifPresent(patterns::add);
+        phrases.ifPresent(patterns::add);
+        return patterns;
+    }
+
     /** Says whether some words of a unit hold one of these terms. */
     boolean in(Unit unit, int start, int end) {
         return any.isPresent()
