@@ -51,7 +51,7 @@ public final class Corpus {
         StringBuilder sentence = new StringBuilder();
         for (int i = 0; i < words; i++) {
             String word =
-                    random.nextInt(60) == 0 ? PHRASES[random.nextInt(PHRASES.length)] : WORDS[random.nextInt(WORDS.length)];
+                    random.nextInt(400) == 0 ? PHRASES[random.nextInt(PHRASES.length)] : WORDS[random.nextInt(WORDS.length)];
             sentence.append(i == 0 ? "" : " ").append(word);
         }
         return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1) + ".";
