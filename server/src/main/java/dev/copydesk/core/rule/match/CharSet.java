@@ -1,5 +1,8 @@
 package dev.copydesk.core.rule.match;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What is known about a set of characters: bounds from above and from below on its ASCII members, and the members one by one where
  * they are few. Everything outside ASCII is summed up in one flag, since prose rules seldom tell those characters apart.
@@ -79,6 +82,22 @@ record CharSet(long mayLow, long mayHigh, long mustLow, long mustHigh, boolean o
         }
         long letters = fold ? high & 0x07FF_FFFE_07FF_FFFEL : 0;
         return new CharSet(low, high | letters << 32 | letters >>> 32, 0, 0, other, "", false);
+    }
+
+    /** The characters of a property such as {@code \p{Lu}}, tried one by one in ASCII; with {@code fold}, in any case. */
+    static CharSet property(String java, boolean fold) {
+        Matcher matcher = Pattern.compile(
+                        java, fold ? RegexTranslator.FLAGS | Pattern.CASE_INSENSITIVE : RegexTranslator.FLAGS)
+                .matcher("");
+        long low = 0;
+        long high = 0;
+        for (int c = 0; c < 128; c++) {
+            if (matcher.reset(Character.toString(c)).matches()) {
+                low |= c < 64 ? 1L << c : 0;
+                high |= c >= 64 ? 1L << (c - 64) : 0;
+            }
+        }
+        return new CharSet(low, high, low, high, true, "", false);
     }
 
     private static long bit(char c) {

@@ -141,7 +141,8 @@ final class ClassParser {
             default -> CharSet.UNKNOWN;
         };
         if (kind == 'p' || kind == 'P') {
-            return new Regex.OneOf("\\" + kind + "{" + property(start) + "}", CharSet.UNKNOWN, fold);
+            String java = "\\" + kind + "{" + property(start) + "}";
+            return new Regex.OneOf(java, CharSet.property(java, fold), fold);
         }
         return new Regex.OneOf("\\" + kind, Character.isUpperCase(kind) ? set.not() : set, fold);
     }
