@@ -4,6 +4,7 @@ import dev.copydesk.core.decision.Ledger;
 import dev.copydesk.core.review.Desk;
 import dev.copydesk.core.text.SourceText;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -29,8 +30,8 @@ public record Workspace(
         problems = List.copyOf(problems);
     }
 
-    /** Returns the path of a file as settings and ledger name it: relative to the root, with slashes. */
+    /** Returns the path of a file as settings and ledger name it: relative to the root, with slashes, in Unicode's form NFC. */
     public String pathOf(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return Normalizer.normalize(root.relativize(file).toString().replace('\\', '/'), Normalizer.Form.NFC);
     }
 }
