@@ -1,7 +1,10 @@
 package dev.copydesk.workspace.git;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +26,6 @@ public final class GitCommand {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private static final List<String> HARMLESS = List.of(
-            "git",
             "--no-pager",
             "--no-optional-locks",
             "-c",
@@ -52,14 +54,39 @@ public final class GitCommand {
             "--inter-hunk-context=0");
 
     private final Path folder;
+    private final Optional<Path> program;
+    private final Duration limit;
 
-    private GitCommand(Path folder) {
+    private GitCommand(Path folder, Optional<Path> program, Duration limit) {
         this.folder = folder;
+        this.program = program;
+        this.limit = limit;
     }
 
     /** Returns git as seen from an existing folder. */
     public static GitCommand in(Path folder) {
-        return new GitCommand(folder.toAbsolutePath().normalize());
+        return of(folder, onPath(System.getenv().getOrDefault("PATH", "")), LIMIT);
+    }
+
+    static GitCommand of(Path folder, Optional<Path> program, Duration limit) {
+        return new GitCommand(folder.toAbsolutePath().normalize(), program, limit);
+    }
+
+    /** Looks git up by hand: Windows would look in the working folder first, and a checkout may hold anything. */
+    static Optional<Path> onPath(String path) {
+        for (String entry : path.split(File.pathSeparator)) {
+            for (String name : List.of("git", "git.exe")) {
+                try {
+                    Path file = Path.of(entry).resolve(name);
+                    if (file.isAbsolute() && Files.isRegularFile(file) && Files.isExecutable(file)) {
+                        return Optional.of(file);
+                    }
+                } catch (InvalidPathException e) {
+                    // An entry that is no path holds no program.
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the person whom git would name as author, as {@code name <e-mail>}; empty where git is missing or was not told. */
@@ -184,7 +211,11 @@ public final class GitCommand {
     }
 
     private Answer run(String... arguments) throws GitException {
-        List<String> command = new ArrayList<>(HARMLESS);
+        if (program.isEmpty()) {
+            throw new GitException("git was not found on the PATH; install it, or do without --diff and --staged.");
+        }
+        List<String> command = new ArrayList<>(List.of(program.get().toString()));
+        command.addAll(HARMLESS);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
@@ -193,15 +224,15 @@ public final class GitCommand {
         environment.put("GIT_TERMINAL_PROMPT", "0");
         environment.keySet().removeAll(List.of("GIT_EXTERNAL_DIFF", "GIT_DIFF_OPTS", "GIT_TRACE", "GIT_PAGER"));
         try {
-            return answer(builder.start());
+            return answer(builder.start(), limit);
         } catch (IOException e) {
             throw new GitException("git cannot be started; install it, or do without --diff and --staged.");
         }
     }
 
-    private static Answer answer(Process process) throws IOException, GitException {
-        CompletableFuture.delayedExecutor(LIMIT.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(process::destroyForcibly);
+    private static Answer answer(Process process, Duration limit) throws IOException, GitException {
+        CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> end(process));
         long start = System.nanoTime();
         process.getOutputStream().close();
         CompletableFuture<byte[]> err = new CompletableFuture<>();
@@ -211,8 +242,9 @@ public final class GitCommand {
         byte[] out = process.getInputStream().readAllBytes();
         try {
             int exit = process.waitFor();
-            if (System.nanoTime() - start >= LIMIT.toNanos()) {
-                throw new GitException("git did not answer within " + LIMIT.toSeconds() + " seconds; try again.");
+            if (System.nanoTime() - start >= limit.toNanos()) {
+                throw new GitException(
+                        "git did not answer within " + limit.toMillis() / 1000.0 + " seconds; try again.");
             }
             return new Answer(exit, out, new String(err.join(), StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
@@ -220,6 +252,12 @@ public final class GitCommand {
             Thread.currentThread().interrupt();
             throw new GitException("The run was stopped while git was at work.");
         }
+    }
+
+    /** Ends what git started too, since a child that lives on would hold the pipe open that is being read. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private static void complete(CompletableFuture<byte[]> err, Process process) {

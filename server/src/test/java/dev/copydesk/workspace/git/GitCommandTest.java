@@ -3,14 +3,19 @@ package dev.copydesk.workspace.git;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class GitCommandTest {
@@ -141,6 +146,33 @@ class GitCommandTest {
 
         assertThat(git.topLevel()).isEmpty();
         assertThatThrownBy(git::staged).hasMessageContaining("is in no git checkout");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void endsAGitThatHangsTogetherWithItsChildren() throws IOException {
+        Path hanging = folder.resolve("hanging");
+        Files.writeString(hanging, "#!/bin/sh\nsleep 600\n");
+        assertThat(hanging.toFile().setExecutable(true)).isTrue();
+        GitCommand git = GitCommand.of(folder, Optional.of(hanging), Duration.ofMillis(200));
+
+        assertThatThrownBy(git::staged)
+                .isInstanceOf(GitException.class)
+                .hasMessage("git did not answer within 0.2 seconds; try again.");
+        assertThat(git.actor()).isEmpty();
+    }
+
+    @Test
+    void takesNoGitFromTheWorkingFolder() throws IOException {
+        Path planted = folder.resolve("git");
+        Files.writeString(planted, "#!/bin/sh\n");
+        assertThat(planted.toFile().setExecutable(true)).isTrue();
+
+        assertThat(GitCommand.onPath("." + File.pathSeparator)).isEmpty();
+        assertThat(GitCommand.onPath(folder.toString())).contains(planted);
+        assertThatThrownBy(() -> GitCommand.of(folder, Optional.empty(), Duration.ofSeconds(1))
+                        .staged())
+                .hasMessageStartingWith("git was not found on the PATH");
     }
 
     private void write(String name, String text) throws IOException {
