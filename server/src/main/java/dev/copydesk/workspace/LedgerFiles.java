@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -159,8 +160,9 @@ public final class LedgerFiles implements Ledger, AutoCloseable {
 
     private void refresh() {
         List<Problem> found = new ArrayList<>();
-        boolean changed = loaded.keySet().retainAll(files(found));
-        for (Path file : files(new ArrayList<>())) {
+        List<Path> files = files(found);
+        boolean changed = loaded.keySet().retainAll(Set.copyOf(files));
+        for (Path file : files) {
             changed |= load(file, found);
         }
         loaded.values().forEach(each -> found.addAll(each.file().problems()));
