@@ -45,6 +45,8 @@ final class RuleReader {
             "applicability",
             "reject");
 
+    private static final int LONGEST_QUOTE = 80;
+
     private static final Set<Channel> NO_POSTS = EnumSet.of(Channel.EMAIL, Channel.SMS, Channel.PUSH, Channel.AD);
 
     private RuleReader() {}
@@ -184,8 +186,16 @@ final class RuleReader {
         } catch (InvalidCheckException e) {
             throw new FieldException(fields.range(e.key()), String.valueOf(e.getMessage()));
         } catch (BadPatternException e) {
-            throw new FieldException(culprit(fields), String.valueOf(e.getMessage()));
+            throw new FieldException(culprit(fields), sentence(e));
         }
+    }
+
+    /** A message may quote the pattern, which the place tells anyway, so a long one is cut. */
+    private static String sentence(BadPatternException e) {
+        String message = String.valueOf(e.getMessage());
+        return e.pattern().length() <= LONGEST_QUOTE
+                ? message
+                : message.replace(e.pattern(), e.pattern().substring(0, LONGEST_QUOTE) + "…");
     }
 
     /** Finds the one pattern that is bad by itself; the rule as a whole where they are bad only together. */
