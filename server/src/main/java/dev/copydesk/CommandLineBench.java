@@ -6,112 +6,185 @@ import dev.copydesk.cli.Bench;
 import dev.copydesk.cli.LintRequest;
 import dev.copydesk.cli.UsageException;
 import dev.copydesk.cli.format.FileReport;
+import dev.copydesk.core.decision.Decided;
 import dev.copydesk.core.decision.Decisions;
 import dev.copydesk.core.review.Desk.Judged;
 import dev.copydesk.core.review.RuleSet;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.rule.RuleId;
 import dev.copydesk.core.text.Problem;
 import dev.copydesk.core.text.SourceText;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.copydesk.workspace.CopyFiles;
+import dev.copydesk.workspace.FileFinder;
+import dev.copydesk.workspace.FileText;
+import dev.copydesk.workspace.FileText.Readable;
+import dev.copydesk.workspace.FileText.Unreadable;
+import dev.copydesk.workspace.FoundFile;
+import dev.copydesk.workspace.TextFiles;
+import dev.copydesk.workspace.WorkspaceRoot;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/** What a run of the linter looks at. */
+/** The files that a run of the linter looks at, each judged in the workspace that it belongs to. */
 final class CommandLineBench implements Bench {
 
-    private final Opened workspace;
-    private final List<Path> files;
-    private final Decisions decisions;
-    private final LocalDate asOf;
+    private static final String NO_SUCH_FILE = "no-such-file";
 
-    private CommandLineBench(Opened workspace, List<Path> files, Decisions decisions, LocalDate asOf) {
-        this.workspace = workspace;
+    private final LintRequest request;
+    private final Map<Path, FoundFile> files;
+    private final Map<Path, Place> places;
+    private final Changes changes;
+    private final List<String> problems;
+    private final BulkDecisions bulk = new BulkDecisions(Clock.systemUTC());
+    private final Path here;
+
+    private CommandLineBench(
+            LintRequest request,
+            Map<Path, FoundFile> files,
+            Map<Path, Place> places,
+            Changes changes,
+            List<String> problems,
+            Path here) {
+        this.here = here;
+        this.request = request;
         this.files = files;
-        this.decisions = decisions;
-        this.asOf = asOf;
+        this.places = places;
+        this.changes = changes;
+        this.problems = problems;
     }
+
+    /** A workspace with the decisions that hold in it. */
+    private record Place(Opened workspace, Decisions decisions) {}
 
     static Bench open(LintRequest request) throws UsageException {
-        List<Path> files = new ArrayList<>();
-        for (String path : request.paths()) {
-            files.addAll(find(Path.of(path)));
-        }
-        Path start = request.paths().isEmpty()
-                ? Path.of("")
-                : Path.of(request.paths().get(0));
-        Path root = rootOf(start.toAbsolutePath().normalize());
-        Opened opened =
-                WorkspaceOpener.open(root, new Choices(request.config(), request.packs()), "", Clock.systemUTC());
-        Decisions decisions = request.decisions() ? opened.ledger().decisions() : Decisions.none();
-        return new CommandLineBench(opened, files, decisions, request.asOf());
+        return open(request, Path.of("").toAbsolutePath());
     }
 
-    private static List<Path> find(Path path) throws UsageException {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> walk = Files.walk(path)) {
-            return walk.filter(file -> file.toString().endsWith(".md")).sorted().toList();
-        } catch (IOException e) {
-            throw new UsageException("The folder " + path + " cannot be read.");
-        }
-    }
-
-    static Path rootOf(Path file) {
-        for (Path folder = file; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve("copydesk.yml")) || Files.exists(folder.resolve(".vale.ini"))) {
-                return folder;
+    /** Opens what a request names, as seen from a working folder. */
+    static Bench open(LintRequest request, Path here) throws UsageException {
+        FileFinder.Found found = FileFinder.find(request.paths(), here, CommandLineBench::copyFiles);
+        for (Problem problem : found.problems()) {
+            if (problem.code().equals(NO_SUCH_FILE)) {
+                throw new UsageException(problem.message());
             }
         }
-        Path parent = file.getParent();
-        return Files.isDirectory(file) || parent == null ? file : parent;
+        List<String> problems =
+                new ArrayList<>(found.problems().stream().map(Problem::message).toList());
+        Changes changes = Changes.of(request, here);
+        Map<Path, FoundFile> files = new LinkedHashMap<>();
+        found.files().stream()
+                .filter(file -> changes.concern(file.file()))
+                .forEach(file -> files.put(file.file(), file));
+        Map<Path, Place> places = new TreeMap<>();
+        for (FoundFile file : files.values()) {
+            places.computeIfAbsent(file.root(), root -> place(root, request));
+        }
+        if (places.isEmpty()) {
+            Path root =
+                    WorkspaceRoot.of(request.standardInput().map(here::resolve).orElse(here));
+            places.put(root, place(root, request));
+        }
+        places.values()
+                .forEach(place -> place.workspace().problems().forEach(problem -> problems.add(problem.message())));
+        return new CommandLineBench(
+                request, files, places, changes, problems.stream().distinct().toList(), here);
+    }
+
+    private static CopyFiles copyFiles(Path root) {
+        return WorkspaceRoot.config(root).isPresent()
+                ? CopyFiles.of(CopyFiles.DEFAULT_GLOBS)
+                : CopyFiles.withoutConfig();
+    }
+
+    private static Place place(Path root, LintRequest request) {
+        Opened opened =
+                WorkspaceOpener.open(root, new Choices(request.config(), request.packs()), "", Clock.systemUTC());
+        return new Place(opened, request.decisions() ? opened.ledger().decisions() : Decisions.none());
     }
 
     @Override
     public List<Path> files() {
-        return files;
+        return List.copyOf(files.keySet());
     }
 
     @Override
     public FileReport judge(Path file) {
-        try {
-            return judge(file, Files.readString(file));
-        } catch (IOException e) {
-            Problem problem = Problem.ofWhole("unreadable", "The file cannot be read as UTF-8 text.");
-            return new FileReport(shown(file), pathOf(file), SourceText.of(""), List.of(), List.of(problem));
+        FoundFile found = found(file);
+        FileText text = changes.staged(file)
+                .map(bytes -> TextFiles.decode(shown(file), bytes))
+                .orElseGet(() -> TextFiles.read(file, shown(file)));
+        if (text instanceof Readable readable) {
+            return judge(found, readable.source());
         }
+        return new FileReport(
+                shown(file),
+                found.name(),
+                SourceText.of(""),
+                List.of(),
+                text instanceof Unreadable unreadable ? List.of(unreadable.problem()) : List.of());
     }
 
     @Override
     public FileReport judge(Path file, String text) {
-        SourceText source = SourceText.of(text);
-        Judged judged = workspace.desk().judge(pathOf(file), source, decisions, asOf, () -> {});
-        return new FileReport(shown(file), pathOf(file), source, judged.findings(), judged.problems());
+        return judge(found(file), SourceText.of(text));
     }
 
-    private String pathOf(Path file) {
-        return slashed(workspace.root().relativize(file.toAbsolutePath().normalize()));
+    private FileReport judge(FoundFile file, SourceText source) {
+        Place place =
+                places.getOrDefault(file.root(), places.values().iterator().next());
+        Judged judged =
+                place.workspace().desk().judge(file.name(), source, place.decisions(), request.asOf(), () -> {});
+        List<Decided> findings = judged.findings().stream()
+                .filter(decided -> changes.touch(file.file(), source, decided.finding()))
+                .toList();
+        return new FileReport(shown(file.file()), file.name(), source, findings, judged.problems());
     }
 
-    private static String shown(Path file) {
-        return slashed(file.normalize());
+    private FoundFile found(Path file) {
+        return files.containsKey(file) ? files.get(file) : FoundFile.of(here.resolve(file));
     }
 
-    private static String slashed(Path path) {
-        return path.toString().replace('\\', '/');
+    private String shown(Path file) {
+        Path absolute = here.resolve(file).normalize();
+        boolean related = here.getRoot().equals(absolute.getRoot());
+        return (related ? here.relativize(absolute) : absolute).toString().replace('\\', '/');
+    }
+
+    @Override
+    public Optional<Problem> keep(Path file, FileReport before, String text, List<Finding> applied) {
+        String name = shown(file);
+        if (!(TextFiles.read(file, name) instanceof Readable now)
+                || !now.source().equals(before.source())) {
+            return Optional.of(
+                    Problem.ofWhole("changed-meanwhile", name + " changed while it was being fixed; run it again."));
+        }
+        Optional<Problem> notWritten = TextFiles.write(file, text, now.encoding());
+        return notWritten.isPresent() ? notWritten : bulk.accepted(found(file), applied);
     }
 
     @Override
     public RuleSet rules() {
-        return workspace.desk().settings().rules();
+        List<RuleSet> sets = places.values().stream()
+                .map(place -> place.workspace().desk().settings().rules())
+                .distinct()
+                .toList();
+        if (sets.size() == 1) {
+            return sets.get(0);
+        }
+        Map<RuleId, Rule> rules = new TreeMap<>();
+        sets.forEach(set -> set.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule)));
+        return RuleSet.of(List.copyOf(rules.values()));
     }
 
     @Override
     public List<String> problems() {
-        return workspace.problems().stream().map(Problem::message).toList();
+        return problems;
     }
 }

@@ -8,7 +8,6 @@ import dev.copydesk.lsp.port.Workspace;
 import dev.copydesk.lsp.port.Workspaces;
 import dev.copydesk.workspace.CopyFiles;
 import dev.copydesk.workspace.WorkspaceRoot;
-import dev.copydesk.workspace.git.GitCommand;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -24,14 +23,13 @@ final class EditorWorkspaces implements Workspaces {
 
     @Override
     public Path rootOf(Path file) {
-        return CommandLineBench.rootOf(file);
+        return WorkspaceRoot.of(file);
     }
 
     @Override
     public Workspace open(Path root) {
-        String actor = GitCommand.in(root).actor().orElseGet(EditorWorkspaces::loginName);
-        String email = actor.substring(actor.lastIndexOf('<') + 1, actor.lastIndexOf('>'));
-        Opened opened = WorkspaceOpener.open(root, Choices.DEFAULT, email, clock);
+        Author author = Author.of(root);
+        Opened opened = WorkspaceOpener.open(root, Choices.DEFAULT, author.email(), clock);
         CopyFiles copy = WorkspaceRoot.config(root).isPresent()
                 ? CopyFiles.of(CopyFiles.DEFAULT_GLOBS)
                 : CopyFiles.withoutConfig();
@@ -39,14 +37,9 @@ final class EditorWorkspaces implements Workspaces {
                 opened.root(),
                 opened.desk(),
                 opened.ledger(),
-                actor,
+                author.actor(),
                 (path, text) -> isCopy(copy, path, text),
                 opened.problems().stream().map(Problem::message).toList());
-    }
-
-    private static String loginName() {
-        String login = System.getProperty("user.name", "unknown");
-        return login + " <" + login + "@localhost>";
     }
 
     /** An editor opens notes and code pages too, so only what is meant to go out is judged there. */

@@ -2,8 +2,11 @@ package dev.copydesk.cli;
 
 import dev.copydesk.cli.format.FileReport;
 import dev.copydesk.core.review.RuleSet;
+import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.text.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** One workspace or several, opened for a run; used by many threads at once. */
 public interface Bench {
@@ -16,6 +19,17 @@ public interface Bench {
 
     /** Judges a text as if it stood in a file of this name. */
     FileReport judge(Path file, String text);
+
+    /**
+     * Writes a file that was fixed and notes in the ledger what was applied, as accepted in bulk.
+     *
+     * @param file the file
+     * @param before what was said about it before the fixes
+     * @param text the text with all fixes
+     * @param applied the findings whose first suggestion was applied
+     * @return one sentence if the file or the ledger could not be written
+     */
+    Optional<Problem> keep(Path file, FileReport before, String text, List<Finding> applied);
 
     /** Returns all loaded rules. */
     RuleSet rules();

@@ -6,9 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -95,10 +93,7 @@ public final class CommandLineProgram {
 
         @Override
         public String[] getVersion() throws UsageException {
-            RuleSet rules = services.benches()
-                    .open(new LintRequest(
-                            List.of(), Optional.empty(), true, false, false, LocalDate.EPOCH, Optional.empty(), false))
-                    .rules();
+            RuleSet rules = services.benches().open(LintRequest.builtIn()).rules();
             return new String[] {
                 "copydesk " + services.version() + " (" + rules.rules().size() + " rules, "
                         + rules.hash().hex().substring(0, 12) + ")"

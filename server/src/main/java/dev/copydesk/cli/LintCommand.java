@@ -2,8 +2,10 @@ package dev.copydesk.cli;
 
 import dev.copydesk.cli.CommandLineProgram.Console;
 import dev.copydesk.cli.format.FileReport;
+import dev.copydesk.cli.format.Screen;
 import dev.copydesk.cli.format.Summary;
 import dev.copydesk.core.rule.Severity;
+import dev.copydesk.core.text.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
 
     private static final String STANDARD_INPUT = "-";
+    private static final Set<String> PROBLEMS_INSIDE = Set.of("text", "github");
 
     private final Services services;
     private final Console console;
@@ -100,31 +104,47 @@ final class LintCommand implements Callable<Integer> {
         if (fix && fromStdin) {
             throw new UsageException("--fix writes files, so it cannot be used with standard input.");
         }
+        if (staged && (fix || diff.isPresent())) {
+            throw new UsageException(
+                    "--staged judges what git would commit, so it goes with neither --fix nor --diff.");
+        }
+        if (fromStdin && (staged || diff.isPresent())) {
+            throw new UsageException("--diff and --staged look at files, so they cannot be used with standard input.");
+        }
         Bench bench = services.benches().open(request(fromStdin));
         for (String problem : bench.problems()) {
-            console.err().println("copydesk: " + problem);
+            console.err().println("copydesk: " + Screen.safe(problem));
         }
         Summary summary = new Summary();
         try (Outputs out = Outputs.open(format, outputs, console, color(), services.version())) {
             out.begin(bench.rules());
             if (fromStdin) {
-                FileReport report = bench.judge(Path.of(stdinFilename), stdin());
-                summary.add(report);
-                out.file(report);
+                take(bench.judge(Path.of(stdinFilename), stdin()), summary, out);
             } else {
-                LintRun.over(bench, fix, console, report -> {
-                    summary.add(report);
-                    out.file(report);
-                });
+                LintRun.over(bench, fix, console, report -> take(report, summary, out));
             }
             out.end(summary);
         }
         return summary.reaches(threshold) ? CommandLineProgram.FINDINGS : CommandLineProgram.CLEAN;
     }
 
+    /** Formats for machines have no place for problems, so these go where a person sees them. */
+    private void take(FileReport report, Summary summary, Outputs out) throws IOException {
+        summary.add(report);
+        out.file(report);
+        if (!PROBLEMS_INSIDE.contains(format)) {
+            for (Problem problem : report.problems()) {
+                String sentence = problem.message();
+                String named = sentence.startsWith(report.path()) ? sentence : report.path() + ": " + sentence;
+                console.err().println("copydesk: " + Screen.safe(named));
+            }
+        }
+    }
+
     private LintRequest request(boolean fromStdin) throws UsageException {
-        List<String> wanted = fromStdin ? List.of(stdinFilename) : paths.isEmpty() ? List.of(".") : paths;
-        return new LintRequest(wanted, config, !noPacks, !noDecisions, !noGlobal, day(), diff, staged);
+        List<String> wanted = fromStdin ? List.of() : paths.isEmpty() ? List.of(".") : paths;
+        Optional<Path> standardInput = fromStdin ? Optional.of(Path.of(stdinFilename)) : Optional.empty();
+        return new LintRequest(wanted, standardInput, config, !noPacks, !noDecisions, !noGlobal, day(), diff, staged);
     }
 
     private LocalDate day() throws UsageException {

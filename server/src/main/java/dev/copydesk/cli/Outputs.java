@@ -6,6 +6,7 @@ import dev.copydesk.cli.format.GithubFormat;
 import dev.copydesk.cli.format.JsonFormat;
 import dev.copydesk.cli.format.OutputFormat;
 import dev.copydesk.cli.format.SarifFormat;
+import dev.copydesk.cli.format.StepSummaryFormat;
 import dev.copydesk.cli.format.Summary;
 import dev.copydesk.cli.format.TextFormat;
 import dev.copydesk.cli.format.ValeFormat;
@@ -17,8 +18,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Everywhere the findings of one run are written to. */
 final class Outputs implements AutoCloseable {
@@ -35,6 +38,9 @@ final class Outputs implements AutoCloseable {
         Outputs outputs = new Outputs();
         Writer screen = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         outputs.formats.add(format(format, screen, color, version));
+        if (format.equals("github")) {
+            outputs.addStepSummary(Optional.ofNullable(System.getenv("GITHUB_STEP_SUMMARY")));
+        }
         for (String target : toFiles) {
             int equals = target.indexOf('=');
             if (equals <= 0 || equals == target.length() - 1) {
@@ -53,6 +59,21 @@ final class Outputs implements AutoCloseable {
             formats.add(format(name, writer, false, version));
         } catch (IOException e) {
             throw new UsageException("Cannot write " + file + ": make sure its folder exists and can be written to.");
+        }
+    }
+
+    /** GitHub shows few annotations, but the whole of this file, on the page of the run. */
+    private void addStepSummary(Optional<String> file) throws UsageException {
+        if (file.filter(name -> !name.isBlank()).isEmpty()) {
+            return;
+        }
+        try {
+            Writer writer = Files.newBufferedWriter(
+                    Path.of(file.get()), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            files.add(writer);
+            formats.add(new StepSummaryFormat(writer));
+        } catch (IOException e) {
+            throw new UsageException("Cannot write the file that GITHUB_STEP_SUMMARY names; unset it or name another.");
         }
     }
 

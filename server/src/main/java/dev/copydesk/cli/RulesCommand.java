@@ -5,6 +5,7 @@ import dev.copydesk.cli.format.Screen;
 import dev.copydesk.core.review.RuleSet;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleId;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -68,7 +69,8 @@ final class RulesCommand implements Callable<Integer> {
     private RuleSet rules() throws UsageException {
         Bench bench = services.benches()
                 .open(new LintRequest(
-                        List.of("."),
+                        List.of(),
+                        Optional.of(Path.of("any.md")),
                         Optional.empty(),
                         true,
                         true,
@@ -76,7 +78,7 @@ final class RulesCommand implements Callable<Integer> {
                         LocalDate.now(ZoneOffset.UTC),
                         Optional.empty(),
                         false));
-        bench.problems().forEach(problem -> console.err().println("copydesk: " + problem));
+        bench.problems().forEach(problem -> console.err().println("copydesk: " + Screen.safe(problem)));
         return bench.rules();
     }
 

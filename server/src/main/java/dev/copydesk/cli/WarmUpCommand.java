@@ -37,7 +37,8 @@ final class WarmUpCommand implements Callable<Integer> {
         Console silent = new Console(console.in(), nowhere, nowhere, false);
         Bench bench = services.benches()
                 .open(new LintRequest(
-                        List.of("warm-up.md"),
+                        List.of(),
+                        Optional.of(Path.of("warm-up.md")),
                         Optional.empty(),
                         true,
                         true,

@@ -60,6 +60,9 @@ final class DecisionLine {
         json.writeStringField("before", decision.before());
         json.writeStringField("after", decision.after());
         write("of", decision.of(), json);
+        if (decision.bulk()) {
+            json.writeBooleanField("bulk", true);
+        }
         json.writeEndObject();
     }
 

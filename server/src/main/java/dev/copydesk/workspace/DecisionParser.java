@@ -141,7 +141,8 @@ final class DecisionParser {
                 text("before"),
                 text("after"),
                 Optional.ofNullable(fields.get("of")),
-                anchor()));
+                anchor(),
+                Boolean.parseBoolean(fields.getOrDefault("bulk", "false"))));
     }
 
     private String path() throws BadLine {

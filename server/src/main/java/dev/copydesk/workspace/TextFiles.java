@@ -25,28 +25,37 @@ public final class TextFiles {
 
     /** Reads a file. Never fails: what cannot be read as text is a sentence. */
     public static FileText read(Path file) {
-        return read(file, MAX_BYTES);
+        return read(file, file.toString());
     }
 
-    static FileText read(Path file, int maxBytes) {
+    /**
+     * Reads a file. Never fails: what cannot be read as text is a sentence.
+     *
+     * @param name what the file is called in the sentence
+     */
+    public static FileText read(Path file, String name) {
+        return read(file, name, MAX_BYTES);
+    }
+
+    static FileText read(Path file, String name, int maxBytes) {
         try {
             if (Files.isDirectory(file)) {
-                return Unreadable.of("not-a-file", file + " is a folder; name a file in it.");
+                return Unreadable.of("not-a-file", name + " is a folder; name a file in it.");
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                return Unreadable.of("not-a-file", file + " is not a plain file; name a plain file.");
+                return Unreadable.of("not-a-file", name + " is not a plain file; name a plain file.");
             }
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] bytes = in.readNBytes(maxBytes + 1);
                 if (bytes.length > maxBytes) {
                     return Unreadable.of(
                             "file-too-large",
-                            file + " is larger than " + size(maxBytes) + "; split it or leave it out.");
+                            name + " is larger than " + size(maxBytes) + "; split it or leave it out.");
                 }
-                return decode(file.toString(), bytes);
+                return decode(name, bytes);
             }
         } catch (IOException e) {
-            return Unreadable.of("unreadable", file + " cannot be read, because " + IoReason.of(e) + ".");
+            return Unreadable.of("unreadable", name + " cannot be read, because " + IoReason.of(e) + ".");
         }
     }
 

@@ -252,6 +252,7 @@ class LedgerFilesTest {
                 "Act now",
                 "Act now",
                 of,
-                Optional.of(new Anchor("Act now", "Friday: ", ", tea people")));
+                Optional.of(new Anchor("Act now", "Friday: ", ", tea people")),
+                false);
     }
 }

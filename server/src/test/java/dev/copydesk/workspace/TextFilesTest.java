@@ -56,9 +56,9 @@ class TextFilesTest {
     void aFileThatIsTooLargeIsNotRead() throws IOException {
         Path file = Files.writeString(folder.resolve("a.md"), "12345");
 
-        assertThat(sentence(TextFiles.read(file, 4)))
+        assertThat(sentence(TextFiles.read(file, file.toString(), 4)))
                 .isEqualTo(file + " is larger than 4 bytes; split it or leave it out.");
-        assertThat(TextFiles.read(file, 5)).isInstanceOf(FileText.Readable.class);
+        assertThat(TextFiles.read(file, file.toString(), 5)).isInstanceOf(FileText.Readable.class);
     }
 
     @Test

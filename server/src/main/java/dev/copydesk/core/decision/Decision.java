@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param after the words that stand there now; the same as {@code before} unless accepted
  * @param of the decision that this one changes
  * @param anchor the words around the place at that time, for a person who reads the ledger; no part in finding the place again
+ * @param bulk whether it was one of many that a person let pass at once, without looking at each
  */
 public record Decision(
         String id,
@@ -43,7 +44,8 @@ public record Decision(
         String before,
         String after,
         Optional<String> of,
-        Optional<Anchor> anchor) {
+        Optional<Anchor> anchor,
+        boolean bulk) {
 
     /** A decision without the words around it. */
     public Decision(
@@ -78,6 +80,7 @@ public record Decision(
                 before,
                 after,
                 of,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

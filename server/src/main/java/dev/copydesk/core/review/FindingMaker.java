@@ -30,6 +30,7 @@ final class FindingMaker {
 
     private final CopyDocument document;
     private final Map<Passage, Fingerprint> hashes = new IdentityHashMap<>();
+    private final Map<Passage, Integer> indexes = new IdentityHashMap<>();
 
     FindingMaker(CopyDocument document) {
         this.document = document;
@@ -143,12 +144,12 @@ final class FindingMaker {
     }
 
     private int indexOf(Passage passage) {
-        for (int i = 0; i < document.passages().size(); i++) {
-            if (document.passages().get(i) == passage) {
-                return i;
+        if (indexes.isEmpty()) {
+            for (int i = 0; i < document.passages().size(); i++) {
+                indexes.put(document.passages().get(i), i);
             }
         }
-        return -1;
+        return indexes.getOrDefault(passage, -1);
     }
 
     private Optional<Fingerprint> neighbor(int index, int step) {

@@ -72,7 +72,10 @@ public final class Alternation {
      * @throws CutOff if the budget is spent or the engine recurses too deeply
      */
     public List<Match> matches(String text, int from, int to, ReadBudget budget) {
-        Region region = new Region(text, from, to, budget);
+        return matches(new Region(text, from, to, budget));
+    }
+
+    List<Match> matches(Region region) {
         List<Cursor> cursors = new ArrayList<>(units.size());
         for (Unit unit : units) {
             cursors.add(unit.everywhere(region));

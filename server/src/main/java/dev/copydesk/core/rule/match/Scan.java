@@ -61,7 +61,7 @@ public final class Scan {
     public List<Match> matches(Alternation pattern, int from, int to, ReadBudget budget) {
         int index = gate.indexOf(pattern);
         if (index < 0) {
-            return pattern.matches(text, from, to, budget);
+            return pattern.matches(new Region(text, chars, from, to, budget));
         }
         long[] near = hits.has(index) ? standing(hits.of(index, from, to), pattern, from, to, budget) : NOWHERE;
         List<Unit> always = gate.always(index);
