@@ -59,7 +59,8 @@ public final class Threads {
     /** Waits until all that was delivered so far, and all that this gave to the ledger, is done; gives up after some time. */
     public void drain(Duration atMost) {
         CountDownLatch done = new CountDownLatch(1);
-        deliver(() -> keep(done::countDown));
+        // There and back: the answer to a shutdown goes out from the delivery thread once the ledger is done.
+        deliver(() -> keep(() -> deliver(done::countDown)));
         try {
             boolean unused = done.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
