@@ -2,6 +2,7 @@ package dev.copydesk.lsp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.core.decision.Anchor;
 import dev.copydesk.core.decision.Decision;
 import dev.copydesk.core.decision.Reason;
 import dev.copydesk.core.decision.Verdict;
@@ -221,6 +222,7 @@ class LspServerTest {
                     .containsExactly(2);
             Decision rejected = ledger.next();
             assertThat(rejected.verdict()).isEqualTo(Verdict.REJECTED);
+            assertThat(rejected.anchor()).contains(new Anchor("utilize", "Please ", " it.\n\nWe utilize more."));
             assertThat(rejected.before()).isEqualTo("utilize").isEqualTo(rejected.after());
             assertThat(editor.actionsAt("utilize it")).isEmpty();
         }

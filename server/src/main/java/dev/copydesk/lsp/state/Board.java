@@ -2,6 +2,7 @@ package dev.copydesk.lsp.state;
 
 import dev.copydesk.core.decision.Decided;
 import dev.copydesk.core.rule.Finding;
+import dev.copydesk.core.text.SourceText;
 import dev.copydesk.lsp.convert.ToLsp;
 import dev.copydesk.lsp.state.DocumentSnapshot.Analysis;
 import java.time.Clock;
@@ -24,8 +25,9 @@ final class Board {
      *
      * @param home where its document belongs
      * @param finding the finding
+     * @param text the text that it was found in
      */
-    record Posted(Home home, Finding finding) {}
+    record Posted(Home home, Finding finding, SourceText text) {}
 
     private final Client client;
     private final Clock clock;
@@ -69,7 +71,7 @@ final class Board {
                     .map(Decided::finding)
                     .filter(f -> f.identity().exported(home.path()).hex().equals(fingerprint))
                     .findFirst()
-                    .map(finding -> new Posted(home, finding));
+                    .map(finding -> new Posted(home, finding, entry.snapshot().text()));
         });
     }
 

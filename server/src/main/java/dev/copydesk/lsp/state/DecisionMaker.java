@@ -1,5 +1,6 @@
 package dev.copydesk.lsp.state;
 
+import dev.copydesk.core.decision.Anchor;
 import dev.copydesk.core.decision.Decision;
 import dev.copydesk.core.decision.Reach;
 import dev.copydesk.core.decision.Reason;
@@ -19,12 +20,14 @@ final class DecisionMaker {
     }
 
     Decision accepted(Offer offer) {
-        return decision(
-                offer.home(), offer.finding(), Verdict.ACCEPTED, Optional.empty(), offer.before(), offer.after());
+        var subject =
+                new Board.Posted(offer.home(), offer.finding(), offer.snapshot().text());
+        return decision(subject, Verdict.ACCEPTED, Optional.empty(), offer.before(), offer.after());
     }
 
-    Decision rejected(Home home, Finding finding, Optional<Reason> reason) {
-        return decision(home, finding, Verdict.REJECTED, reason, finding.quote(), finding.quote());
+    Decision rejected(Board.Posted subject, Optional<Reason> reason) {
+        String quote = subject.finding().quote();
+        return decision(subject, Verdict.REJECTED, reason, quote, quote);
     }
 
     /** Returns the decision that takes the place of {@code last}. */
@@ -44,11 +47,15 @@ final class DecisionMaker {
                 Optional.empty(),
                 last.before(),
                 words,
-                Optional.of(last.id()));
+                Optional.of(last.id()),
+                last.anchor(),
+                false);
     }
 
     private Decision decision(
-            Home home, Finding finding, Verdict verdict, Optional<Reason> reason, String before, String after) {
+            Board.Posted subject, Verdict verdict, Optional<Reason> reason, String before, String after) {
+        Home home = subject.home();
+        Finding finding = subject.finding();
         return new Decision(
                 newId(),
                 clock.instant(),
@@ -64,7 +71,9 @@ final class DecisionMaker {
                 Optional.empty(),
                 before,
                 after,
-                standing(home, finding));
+                standing(home, finding),
+                Optional.of(Anchor.of(subject.text().text(), finding.range())),
+                false);
     }
 
     /** Returns what was last said about the finding: a new word takes its place, or both would count and the finding stay open. */

@@ -51,7 +51,7 @@ public final class Rejects {
     }
 
     private void keep(Board.Posted posted, Optional<Reason> reason) {
-        ledger.append(posted.home().workspace(), maker.rejected(posted.home(), posted.finding(), reason));
+        ledger.append(posted.home().workspace(), maker.rejected(posted, reason));
     }
 
     private void tellGone() {
