@@ -15,6 +15,7 @@ import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.rule.RuleId;
 import dev.copydesk.core.text.Problem;
 import dev.copydesk.core.text.SourceText;
+import dev.copydesk.workspace.ConfigException;
 import dev.copydesk.workspace.CopyFiles;
 import dev.copydesk.workspace.FileFinder;
 import dev.copydesk.workspace.FileText;
@@ -23,6 +24,7 @@ import dev.copydesk.workspace.FileText.Unreadable;
 import dev.copydesk.workspace.FoundFile;
 import dev.copydesk.workspace.TextFiles;
 import dev.copydesk.workspace.WorkspaceRoot;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -69,7 +71,17 @@ final class CommandLineBench implements Bench {
 
     /** Opens what a request names, as seen from a working folder. */
     static Bench open(LintRequest request, Path here) throws UsageException {
-        FileFinder.Found found = FileFinder.find(request.paths(), here, CommandLineBench::copyFiles);
+        Optional<Path> config = request.config().map(here::resolve);
+        if (config.filter(file -> !Files.isRegularFile(file)).isPresent()) {
+            throw new UsageException(request.config().get() + " does not exist; name a copydesk.yml or a .vale.ini.");
+        }
+        Map<Path, CopyFiles> copies = new TreeMap<>();
+        List<String> faults = new ArrayList<>();
+        FileFinder.Found found = FileFinder.find(
+                request.paths(), here, root -> copies.computeIfAbsent(root, r -> copyFiles(r, config, faults)));
+        if (!faults.isEmpty()) {
+            throw new UsageException(faults.get(0));
+        }
         for (Problem problem : found.problems()) {
             if (problem.code().equals(NO_SUCH_FILE)) {
                 throw new UsageException(problem.message());
@@ -84,12 +96,14 @@ final class CommandLineBench implements Bench {
                 .forEach(file -> files.put(file.file(), file));
         Map<Path, Place> places = new TreeMap<>();
         for (FoundFile file : files.values()) {
-            places.computeIfAbsent(file.root(), root -> place(root, request));
+            if (!places.containsKey(file.root())) {
+                places.put(file.root(), place(file.root(), request, config));
+            }
         }
         if (places.isEmpty()) {
             Path root =
                     WorkspaceRoot.of(request.standardInput().map(here::resolve).orElse(here));
-            places.put(root, place(root, request));
+            places.put(root, place(root, request, config));
         }
         places.values()
                 .forEach(place -> place.workspace().problems().forEach(problem -> problems.add(problem.message())));
@@ -97,16 +111,22 @@ final class CommandLineBench implements Bench {
                 request, files, places, changes, problems.stream().distinct().toList(), here);
     }
 
-    private static CopyFiles copyFiles(Path root) {
-        return WorkspaceRoot.config(root).isPresent()
-                ? CopyFiles.of(CopyFiles.DEFAULT_GLOBS)
-                : CopyFiles.withoutConfig();
+    private static CopyFiles copyFiles(Path root, Optional<Path> config, List<String> faults) {
+        try {
+            return WorkspaceOpener.copyFiles(root, config);
+        } catch (ConfigException e) {
+            faults.add(e.sentence());
+            return CopyFiles.withoutConfig();
+        }
     }
 
-    private static Place place(Path root, LintRequest request) {
-        Opened opened =
-                WorkspaceOpener.open(root, new Choices(request.config(), request.packs()), "", Clock.systemUTC());
-        return new Place(opened, request.decisions() ? opened.ledger().decisions() : Decisions.none());
+    private static Place place(Path root, LintRequest request, Optional<Path> config) throws UsageException {
+        try {
+            Opened opened = WorkspaceOpener.open(root, new Choices(config, request.packs()), "", Clock.systemUTC());
+            return new Place(opened, request.decisions() ? opened.ledger().decisions() : Decisions.none());
+        } catch (ConfigException e) {
+            throw new UsageException(e.sentence());
+        }
     }
 
     @Override

@@ -5,7 +5,9 @@ import dev.copydesk.WorkspaceOpener.Opened;
 import dev.copydesk.core.text.Problem;
 import dev.copydesk.core.text.SourceText;
 import dev.copydesk.lsp.port.Workspace;
+import dev.copydesk.lsp.port.WorkspaceException;
 import dev.copydesk.lsp.port.Workspaces;
+import dev.copydesk.workspace.ConfigException;
 import dev.copydesk.workspace.CopyFiles;
 import dev.copydesk.workspace.WorkspaceRoot;
 import java.nio.file.Path;
@@ -29,17 +31,22 @@ final class EditorWorkspaces implements Workspaces {
     @Override
     public Workspace open(Path root) {
         Author author = Author.of(root);
-        Opened opened = WorkspaceOpener.open(root, Choices.DEFAULT, author.email(), clock);
-        CopyFiles copy = WorkspaceRoot.config(root).isPresent()
-                ? CopyFiles.of(CopyFiles.DEFAULT_GLOBS)
-                : CopyFiles.withoutConfig();
+        Opened opened = opened(root, author);
         return new Workspace(
                 opened.root(),
                 opened.desk(),
                 opened.ledger(),
                 author.actor(),
-                (path, text) -> isCopy(copy, path, text),
+                (path, text) -> isCopy(opened.copy(), path, text),
                 opened.problems().stream().map(Problem::message).toList());
+    }
+
+    private Opened opened(Path root, Author author) {
+        try {
+            return WorkspaceOpener.open(root, Choices.DEFAULT, author.email(), clock);
+        } catch (ConfigException e) {
+            throw new WorkspaceException(e.sentence());
+        }
     }
 
     /** An editor opens notes and code pages too, so only what is meant to go out is judged there. */

@@ -173,6 +173,39 @@ class LintTest {
     }
 
     @Test
+    void obeysTheConfiguration() {
+        Lint.write(
+                root.resolve("copydesk.yml"),
+                "files: [drafts/**]\npacks: {tone: off}\nlevels: {residue/placeholder: suggestion}\n"
+                        + "overrides:\n  - files: drafts/old/**\n    levels: {residue/placeholder: off}\n"
+                        + "terms: {kettel: kettle}\nvocabulary:\n  reject: [synergy]\n");
+        Lint.write(root.resolve("drafts/a.md"), "Hurry, [Your Name]: a kettel of synergy.\n");
+        Lint.write(root.resolve("drafts/old/a.md"), "Dear [Your Name].\n");
+        Lint.write(root.resolve("emails/a.md"), FLAGGED);
+
+        Lint run = Lint.run(root, "lint", "--format", "github");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines().filter(line -> line.startsWith("::")))
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("::notice file=drafts/a.md,line=1,col=8"))
+                .anyMatch(line -> line.contains("terms/preferred::Use 'kettle' instead of 'kettel'."))
+                .anyMatch(line -> line.contains("terms/rejected::This house does not use 'synergy'."));
+    }
+
+    @Test
+    void refusesAConfigurationWithASlipOfThePen() {
+        Lint.write(root.resolve("copydesk.yml"), "files:\n  - emails/**\nlevel:\n  tone: off\n");
+
+        Lint run = Lint.run(root, "lint");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).singleElement().asString().contains("copydesk.yml, line 3, column 1", "levels");
+    }
+
+    @Test
     void everyFileIsJudgedInItsOwnWorkspace() {
         Lint.write(root.resolve("one/copydesk.yml"), "");
         Lint.write(root.resolve("one/rules/house/tea.md"), word("tea"));
