@@ -190,6 +190,11 @@ final class CommandLineBench implements Bench {
     }
 
     @Override
+    public RuleTests testRules() {
+        return ExampleRun.of(places.keySet().iterator().next());
+    }
+
+    @Override
     public RuleSet rules() {
         List<RuleSet> sets = places.values().stream()
                 .map(place -> place.workspace().desk().settings().rules())

@@ -173,6 +173,48 @@ class LintTest {
     }
 
     @Test
+    void laysOutAWorkspaceWhoseOwnRulesPassTheirExamples() throws IOException {
+        Path fresh = root.resolve("fresh");
+        Files.createDirectories(fresh);
+
+        Lint first = Lint.run(fresh, "init", fresh.toString());
+        Lint.write(fresh.resolve("copydesk.yml"), "files: [campaigns/**]\n");
+        Lint again = Lint.run(fresh, "init", fresh.toString());
+
+        assertThat(first.exit()).isZero();
+        assertThat(again.out().lines().filter(line -> line.startsWith("created")))
+                .isEmpty();
+        assertThat(Files.readString(fresh.resolve("copydesk.yml"))).isEqualTo("files: [campaigns/**]\n");
+        assertThat(Lint.run(fresh, "rules", "test")).isEqualTo(new Lint(0, "2 examples of 1 rules, 0 failed.\n", ""));
+    }
+
+    @Test
+    void theConfigurationThatInitWritesIsAccepted() throws IOException {
+        Path fresh = root.resolve("fresh");
+        Files.createDirectories(fresh);
+        Lint.run(fresh, "init", fresh.toString());
+
+        Lint run = Lint.run(fresh, "lint");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void tellsWhichExampleOfARuleFails() {
+        Lint.write(
+                root.resolve("rules/house/tea.md"),
+                word("tea") + "\n```copy\nMore {==coffee==}{>>house/tea<<}.\n```\n\n```copy clean\nWater.\n```\n");
+
+        assertThat(Lint.run(root, "rules", "test"))
+                .isEqualTo(new Lint(
+                        1,
+                        "failed  house/tea: 'More {==coffee==}{>>house/tea<<}.' came out as 'More coffee.'.\n"
+                                + "2 examples of 1 rules, 1 failed.\n",
+                        ""));
+    }
+
+    @Test
     void obeysTheConfiguration() {
         Lint.write(
                 root.resolve("copydesk.yml"),

@@ -31,6 +31,18 @@ public interface Bench {
      */
     Optional<Problem> keep(Path file, FileReport before, String text, List<Finding> applied);
 
+    /** Runs the examples on the pages of the workspace's own rules. */
+    RuleTests testRules();
+
+    /**
+     * What came of running examples.
+     *
+     * @param rules how many rules have examples
+     * @param examples how many examples were run
+     * @param failures a sentence for each example, and each rule, that is not as it should be
+     */
+    record RuleTests(int rules, int examples, List<String> failures) {}
+
     /** Returns all loaded rules. */
     RuleSet rules();
 

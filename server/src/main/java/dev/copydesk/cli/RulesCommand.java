@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.cli.Bench.RuleTests;
 import dev.copydesk.cli.CommandLineProgram.Console;
 import dev.copydesk.cli.format.Screen;
 import dev.copydesk.core.review.RuleSet;
@@ -66,8 +67,29 @@ final class RulesCommand implements Callable<Integer> {
         return CommandLineProgram.CLEAN;
     }
 
+    @Command(
+            name = "test",
+            description = "Runs the examples on the pages of your own rules.",
+            mixinStandardHelpOptions = true)
+    int test() throws UsageException {
+        RuleTests tests = bench().testRules();
+        for (String failure : tests.failures()) {
+            console.out().println("failed  " + Screen.safe(failure));
+        }
+        console.out()
+                .println(tests.examples() + " examples of " + tests.rules() + " rules, "
+                        + tests.failures().size() + " failed.");
+        return tests.failures().isEmpty() ? CommandLineProgram.CLEAN : CommandLineProgram.FINDINGS;
+    }
+
     private RuleSet rules() throws UsageException {
-        Bench bench = services.benches()
+        Bench bench = bench();
+        bench.problems().forEach(problem -> console.err().println("copydesk: " + Screen.safe(problem)));
+        return bench.rules();
+    }
+
+    private Bench bench() throws UsageException {
+        return services.benches()
                 .open(new LintRequest(
                         List.of(),
                         Optional.of(Path.of("any.md")),
@@ -78,8 +100,6 @@ final class RulesCommand implements Callable<Integer> {
                         LocalDate.now(ZoneOffset.UTC),
                         Optional.empty(),
                         false));
-        bench.problems().forEach(problem -> console.err().println("copydesk: " + Screen.safe(problem)));
-        return bench.rules();
     }
 
     private static String nearest(RuleSet rules, String id) {

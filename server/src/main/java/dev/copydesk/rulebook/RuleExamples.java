@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * @param flagged examples with marks
  * @param clean examples without
  */
-record RuleExamples(List<Example> flagged, List<Example> clean) {
+public record RuleExamples(List<Example> flagged, List<Example> clean) {
 
     private static final Pattern FENCE = Pattern.compile("^(`{3,})copy([ \\t]+clean)?[ \\t]*$");
 
-    RuleExamples {
+    public RuleExamples {
         flagged = List.copyOf(flagged);
         clean = List.copyOf(clean);
     }
@@ -28,15 +28,16 @@ record RuleExamples(List<Example> flagged, List<Example> clean) {
      * @param line 1-based line of its first words in the page
      * @param written the example as written, with its marks
      */
-    record Example(int line, String written) {
+    public record Example(int line, String written) {
 
-        MarkedCopy copy() {
+        /** Returns the copy with the marks that are expected in it. */
+        public MarkedCopy copy() {
             return MarkedCopy.parse(written);
         }
     }
 
     /** Reads the examples of a page. */
-    static RuleExamples of(String page) {
+    public static RuleExamples of(String page) {
         List<Example> flagged = new ArrayList<>();
         List<Example> clean = new ArrayList<>();
         List<String> lines = page.lines().toList();
