@@ -3,6 +3,7 @@ package dev.copydesk;
 import dev.copydesk.core.review.Desk;
 import dev.copydesk.core.review.RuleSet;
 import dev.copydesk.core.rule.Rule;
+import dev.copydesk.core.rule.RuleId;
 import dev.copydesk.core.rule.check.Terms;
 import dev.copydesk.core.rule.match.BadPatternException;
 import dev.copydesk.core.text.Problem;
@@ -23,12 +24,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Opens a workspace: reads its configuration, rules and ledger, the same way for the editor and the command line. */
 final class WorkspaceOpener {
+
+    /** One for all workspaces, because each parser may hold one thread that a hostile text has caught. */
+    private static final MarkdownCopyParser PARSER = new MarkdownCopyParser();
 
     private WorkspaceOpener() {}
 
@@ -70,25 +76,24 @@ final class WorkspaceOpener {
                                 ValeSetup.read(file, WorkspaceRoot.gitTop(root).orElse(root))));
         vale.ifPresent(setup -> problems.addAll(setup.problems()));
         Terms accepted = accepted(options, vale.map(ValeSetup::accepted).orElseGet(Terms::none), problems);
-        List<Rule> own = new ArrayList<>();
+        Map<RuleId, Rule> own = new LinkedHashMap<>();
         if (choices.packs()) {
-            own.addAll(take(BuiltInRules.load(accepted), problems));
+            take(BuiltInRules.load(accepted), own, problems);
         }
         Path rules = root.resolve("rules");
         if (Files.isDirectory(rules)) {
-            own.addAll(take(RuleFolder.read(rules, root, accepted), problems));
+            // A rule of the workspace stands in for the built-in one of the same name.
+            take(RuleFolder.read(rules, root, accepted), own, problems);
         }
-        own.addAll(take(HouseWords.of(options.terms(), options.vocabulary().reject(), accepted), problems));
+        take(HouseWords.of(options.terms(), options.vocabulary().reject(), accepted), own, problems);
         HouseSettings settings = new HouseSettings(
-                own, vale, (rule, path) -> options.severity(rule.id(), rule.id().pack(), rule.severity(), path));
+                List.copyOf(own.values()),
+                vale,
+                (rule, path) -> options.severity(rule.id(), rule.id().pack(), rule.severity(), path));
         problems.addAll(unknownNames(options, settings.rules(), choices.packs()));
         LedgerFiles ledger = LedgerFiles.open(root, actorEmail, clock);
         return new Opened(
-                root,
-                Desk.of(new MarkdownCopyParser(), settings),
-                ledger,
-                copyFiles(root, choices.config()),
-                List.copyOf(problems));
+                root, Desk.of(PARSER, settings), ledger, copyFiles(root, choices.config()), List.copyOf(problems));
     }
 
     /**
@@ -137,8 +142,8 @@ final class WorkspaceOpener {
                 .toList();
     }
 
-    private static List<Rule> take(LoadedRules loaded, List<Problem> problems) {
+    private static void take(LoadedRules loaded, Map<RuleId, Rule> into, List<Problem> problems) {
         problems.addAll(loaded.problems());
-        return loaded.rules();
+        loaded.rules().forEach(rule -> into.put(rule.id(), rule));
     }
 }
