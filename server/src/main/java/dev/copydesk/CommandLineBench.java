@@ -1,13 +1,11 @@
 package dev.copydesk;
 
-import dev.copydesk.WorkspaceOpener.Choices;
-import dev.copydesk.WorkspaceOpener.Opened;
+import dev.copydesk.Places.Place;
 import dev.copydesk.cli.Bench;
 import dev.copydesk.cli.LintRequest;
 import dev.copydesk.cli.UsageException;
 import dev.copydesk.cli.format.FileReport;
 import dev.copydesk.core.decision.Decided;
-import dev.copydesk.core.decision.Decisions;
 import dev.copydesk.core.review.Desk.Judged;
 import dev.copydesk.core.review.RuleSet;
 import dev.copydesk.core.rule.Finding;
@@ -62,9 +60,6 @@ final class CommandLineBench implements Bench {
         this.problems = problems;
     }
 
-    /** A workspace with the decisions that hold in it. */
-    private record Place(Opened workspace, Decisions decisions) {}
-
     static Bench open(LintRequest request) throws UsageException {
         return open(request, Path.of("").toAbsolutePath());
     }
@@ -94,19 +89,16 @@ final class CommandLineBench implements Bench {
         found.files().stream()
                 .filter(file -> changes.concern(file.file()))
                 .forEach(file -> files.put(file.file(), file));
-        Map<Path, Place> places = new TreeMap<>();
+        Places opener = new Places(request, config);
         for (FoundFile file : files.values()) {
-            if (!places.containsKey(file.root())) {
-                places.put(file.root(), place(file.root(), request, config));
-            }
+            opener.open(file.root());
         }
-        if (places.isEmpty()) {
-            Path root =
-                    WorkspaceRoot.of(request.standardInput().map(here::resolve).orElse(here));
-            places.put(root, place(root, request, config));
+        if (files.isEmpty()) {
+            opener.open(
+                    WorkspaceRoot.of(request.standardInput().map(here::resolve).orElse(here)));
         }
-        places.values()
-                .forEach(place -> place.workspace().problems().forEach(problem -> problems.add(problem.message())));
+        Map<Path, Place> places = opener.opened();
+        places.values().forEach(place -> problems.addAll(place.problems()));
         return new CommandLineBench(
                 request, files, places, changes, problems.stream().distinct().toList(), here);
     }
@@ -117,15 +109,6 @@ final class CommandLineBench implements Bench {
         } catch (ConfigException e) {
             faults.add(e.sentence());
             return CopyFiles.withoutConfig();
-        }
-    }
-
-    private static Place place(Path root, LintRequest request, Optional<Path> config) throws UsageException {
-        try {
-            Opened opened = WorkspaceOpener.open(root, new Choices(config, request.packs()), "", Clock.systemUTC());
-            return new Place(opened, request.decisions() ? opened.ledger().decisions() : Decisions.none());
-        } catch (ConfigException e) {
-            throw new UsageException(e.sentence());
         }
     }
 
@@ -159,8 +142,7 @@ final class CommandLineBench implements Bench {
     private FileReport judge(FoundFile file, SourceText source) {
         Place place =
                 places.getOrDefault(file.root(), places.values().iterator().next());
-        Judged judged =
-                place.workspace().desk().judge(file.name(), source, place.decisions(), request.asOf(), () -> {});
+        Judged judged = place.desk().judge(file.name(), source, place.decisions(), request.asOf(), () -> {});
         List<Decided> findings = judged.findings().stream()
                 .filter(decided -> changes.touch(file.file(), source, decided.finding()))
                 .toList();
@@ -197,7 +179,7 @@ final class CommandLineBench implements Bench {
     @Override
     public RuleSet rules() {
         List<RuleSet> sets = places.values().stream()
-                .map(place -> place.workspace().desk().settings().rules())
+                .map(place -> place.desk().settings().rules())
                 .distinct()
                 .toList();
         if (sets.size() == 1) {

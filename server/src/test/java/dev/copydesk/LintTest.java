@@ -215,6 +215,17 @@ class LintTest {
     }
 
     @Test
+    void tellsOfALineOfTheLedgerThatIsTorn() {
+        Lint.write(root.resolve("emails/a.md"), "Welcome.\n");
+        Lint.write(root.resolve(".copydesk/decisions/2026-11-20-0123abcd-1.jsonl"), "{\"v\":1,\"id\":\"x\n{}\n");
+
+        Lint run = Lint.run(root, "lint");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("copydesk: ", "2026-11-20-0123abcd-1.jsonl", "line 1");
+    }
+
+    @Test
     void obeysTheConfiguration() {
         Lint.write(
                 root.resolve("copydesk.yml"),
