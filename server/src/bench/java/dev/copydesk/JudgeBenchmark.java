@@ -6,6 +6,7 @@ import dev.copydesk.bench.Corpus;
 import dev.copydesk.core.decision.Decisions;
 import dev.copydesk.core.review.Desk.Judged;
 import dev.copydesk.core.text.SourceText;
+import dev.copydesk.workspace.ConfigException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ public class JudgeBenchmark {
 
     /** Opens the rules and makes the copy. */
     @Setup
-    public void open() {
+    public void open() throws ConfigException {
         boolean builtIn = rules.equals("built-in");
         Choices choices = new Choices(builtIn ? Optional.empty() : Optional.of(Path.of(rules)), builtIn);
         workspace = WorkspaceOpener.open(Path.of("").toAbsolutePath().resolve("target"), choices, "", Clock.systemUTC());

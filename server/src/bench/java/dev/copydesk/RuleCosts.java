@@ -11,6 +11,7 @@ import dev.copydesk.core.review.RuleSet;
 import dev.copydesk.core.rule.Rule;
 import dev.copydesk.core.text.SourceText;
 import dev.copydesk.markdown.MarkdownCopyParser;
+import dev.copydesk.workspace.ConfigException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +31,7 @@ public final class RuleCosts {
     private record Cost(Rule rule, double millis) {}
 
     /** Takes a Vale configuration, or nothing for the built-in packs. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws ConfigException {
         boolean builtIn = arguments.length == 0;
         Choices choices = new Choices(builtIn ? Optional.empty() : Optional.of(Path.of(arguments[0])), builtIn);
         Opened workspace = WorkspaceOpener.open(Path.of("").toAbsolutePath().resolve("target"), choices, "", Clock.systemUTC());
