@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -22,6 +23,9 @@ import java.util.concurrent.TimeUnit;
 record Program(int exit, String out, String err) {
 
     private static final long PATIENCE_SECONDS = 120;
+
+    /** The common pool has one thread on two cores, and a reader that waits for stderr would keep stdout from being read. */
+    private static final Executor OWN_THREAD = task -> new Thread(task).start();
 
     /** Runs the launcher at the top of the checkout in a folder, with the given text as stdin. */
     static Program run(Path folder, String input, String... arguments) {
@@ -43,8 +47,10 @@ record Program(int exit, String out, String err) {
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             builder.environment().putAll(environment);
             Process process = builder.start();
-            CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
-            CompletableFuture<String> out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
+            CompletableFuture<String> err =
+                    CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), OWN_THREAD);
+            CompletableFuture<String> out =
+                    CompletableFuture.supplyAsync(() -> text(process.getInputStream()), OWN_THREAD);
             send(process, input);
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
